@@ -1,0 +1,24 @@
+import { ViewColumn, ViewEntity } from 'typeorm';
+
+/** One lock of a cycle: what was frozen, by number. Public. */
+@ViewEntity({ schema: 'contracts', name: 'lock_v1' })
+export class LockV1 {
+  @ViewColumn({ name: 'audit_cycle_id' })
+  readonly auditCycleId!: string;
+
+  @ViewColumn({ name: 'lock_number' })
+  readonly lockNumber!: number;
+
+  @ViewColumn({ name: 'programme_version_id' })
+  readonly programmeVersionId!: string;
+
+  /** SHA-256 over the canonical rows of the locked cases, in hexadecimal. */
+  @ViewColumn({ name: 'digest' })
+  readonly digest!: string;
+
+  @ViewColumn({ name: 'case_count' })
+  readonly caseCount!: number;
+
+  @ViewColumn({ name: 'locked_at' })
+  readonly lockedAt!: Date;
+}
