@@ -1,0 +1,149 @@
+import { type Readable } from 'node:stream';
+import { type GraphQLSchema } from 'graphql';
+import { type DataSource } from 'typeorm';
+import { type ServiceName } from '@qip/database/service-name';
+import { type Caller } from '../access/caller.js';
+import { createDataSource } from '../database/data-source.js';
+import { platformClock, type PlatformClock } from '../database/platform-clock.js';
+import { RequestDatabase } from '../database/request-database.js';
+import { type JobData, openJobQueue } from '../jobs/job-queue.js';
+import { type Log } from '../logs/log.js';
+import { type SubgraphSchema } from '../schema/build-subgraph-schema.js';
+import { newId } from '../values/id.js';
+import { SubgraphContext } from './subgraph-context.js';
+
+/** A file that a client sends to a signed address of the gateway, as the owning subgraph receives it. */
+export interface Upload {
+  /** What stands after `/uploads/<service>/` in the address: the signed permission. */
+  readonly permission: string;
+  readonly contentType: string | null;
+  readonly body: Readable;
+}
+
+/** The answer to an upload: an HTTP status and what is said about it. */
+export interface UploadAnswer {
+  readonly status: number;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** The work behind one queue. */
+export interface JobHandler {
+  readonly queue: string;
+  readonly run: (context: SubgraphContext, data: JobData) => Promise<void>;
+}
+
+/** What a service is made of, apart from where it runs. */
+export interface SubgraphDefinition {
+  readonly name: ServiceName;
+  readonly buildSchema: () => SubgraphSchema;
+  readonly entities: readonly (new () => object)[];
+  /** Queues that this service adds jobs to or works. */
+  readonly queues: readonly string[];
+  readonly jobHandlers: readonly JobHandler[];
+  /** Receives files, where the service takes any; `open` gives a context for the person whom the permission names. */
+  readonly receiveUpload?: (
+    upload: Upload,
+    open: (caller: Caller) => SubgraphContext,
+    signingKey: Uint8Array,
+  ) => Promise<UploadAnswer>;
+}
+
+/** Where a service runs. */
+export interface SubgraphSettings {
+  readonly databaseUrl: string;
+  readonly poolSize: number;
+  readonly log: Log;
+  /** Signs the addresses of files. */
+  readonly signingKey: Uint8Array;
+  /** The address of the gateway as clients see it, without a slash at the end. */
+  readonly publicUrl: string;
+  /** Whether this process works jobs. */
+  readonly worksJobs: boolean;
+  readonly onStatement?: (statement: string) => void;
+}
+
+/** A running service, in whichever process: the gateway's in-process transport and the HTTP server both use this. */
+export interface Subgraph {
+  readonly name: ServiceName;
+  readonly schema: GraphQLSchema;
+  /** A context for one request; whoever opens it closes its database. */
+  open(caller: Caller, requestId: string): SubgraphContext;
+  receiveUpload(upload: Upload, requestId: string): Promise<UploadAnswer>;
+  /** Whether the database answers. */
+  isReady(): Promise<boolean>;
+  /** The platform's clock, which demo and test platforms may move. */
+  readonly clock: PlatformClock;
+  /** Finishes jobs under way and closes every connection. */
+  stop(): Promise<void>;
+}
+
+/** Connects a service to its database and its jobs. */
+export async function startSubgraph(definition: SubgraphDefinition, settings: SubgraphSettings): Promise<Subgraph> {
+  const log = settings.log.child({ service: definition.name });
+  const dataSource = createDataSource({
+    url: settings.databaseUrl,
+    schema: definition.name,
+    entities: definition.entities,
+    poolSize: settings.poolSize,
+    ...(settings.onStatement === undefined ? {} : { onStatement: settings.onStatement }),
+  });
+  await dataSource.initialize();
+  const jobs = await openJobQueue({ databaseUrl: settings.databaseUrl, queues: definition.queues, log });
+
+  const open = (caller: Caller, requestId: string): SubgraphContext =>
+    new SubgraphContext({
+      requestId,
+      caller,
+      log: log.child({ requestId }),
+      database: new RequestDatabase({ dataSource, schema: definition.name, caller, jobs }),
+      files: { signingKey: settings.signingKey, publicUrl: settings.publicUrl },
+    });
+
+  if (settings.worksJobs) {
+    await jobs.work(
+      definition.jobHandlers.map(({ queue, run }) => ({ queue, work: (data) => runJob(open, queue, run, data) })),
+    );
+  }
+  return {
+    name: definition.name,
+    schema: definition.buildSchema().schema,
+    open,
+    clock: platformClock(dataSource),
+    receiveUpload: async (upload, requestId) =>
+      definition.receiveUpload === undefined
+        ? { status: 404, body: { code: 'NOT_FOUND' } }
+        : definition.receiveUpload(upload, (caller) => open(caller, requestId), settings.signingKey),
+    isReady: () => answers(dataSource),
+    stop: async () => {
+      await jobs.stop();
+      await dataSource.destroy();
+    },
+  };
+}
+
+async function runJob(
+  open: (caller: Caller, requestId: string) => SubgraphContext,
+  queue: string,
+  run: JobHandler['run'],
+  data: JobData,
+): Promise<void> {
+  const context = open({ kind: 'JOB', job: queue }, newId());
+  try {
+    await run(context, data);
+  } catch (error) {
+    context.log.fault('A job failed and will be tried again.', error, { queue });
+    // pg-boss stores what is thrown, and what failed may hold values.
+    throw new Error(`The log says why, under the request id ${context.requestId}.`);
+  } finally {
+    await context.database.close();
+  }
+}
+
+async function answers(dataSource: DataSource): Promise<boolean> {
+  try {
+    await dataSource.query('select 1');
+    return true;
+  } catch {
+    return false;
+  }
+}
