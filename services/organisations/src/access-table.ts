@@ -1,0 +1,32 @@
+import { type OperationTable } from '@qip/subgraph-kit/access/policy';
+
+/** Who may attempt what in this subgraph. Reading one's own organisation reaches its predecessors; writing never does. */
+export const ACCESS = {
+  viewer: { roles: ['SIGNED_IN'] },
+  readOrganisation: {
+    roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR', 'VIEWER'],
+    reachesPredecessors: true,
+  },
+  readStaff: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD'], reachesPredecessors: true },
+  /** What belongs to no organisation: the members of the central team, and persons who hold no office yet. */
+  readNational: { roles: ['CENTRAL_TEAM'] },
+  readTeams: {
+    roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR', 'VIEWER'],
+    reachesPredecessors: true,
+  },
+  readPartnerTools: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'PARTNER_TOOL'] },
+  registerOrganisation: { roles: ['CENTRAL_TEAM'] },
+  recordSuccession: { roles: ['CENTRAL_TEAM'] },
+  registerPerson: { roles: ['CENTRAL_TEAM'] },
+  nominateLocalLead: { roles: ['CENTRAL_TEAM'] },
+  appointDeputy: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD'] },
+  grantRole: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD'] },
+  revokeRole: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD'] },
+  registerTeams: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
+  registerPartnerTool: { roles: ['CENTRAL_TEAM'] },
+  grantPartnerAccess: { roles: ['LOCAL_LEAD'] },
+  revokePartnerAccess: { roles: ['LOCAL_LEAD'] },
+} as const satisfies OperationTable<string>;
+
+/** An operation of this subgraph. */
+export type Operation = keyof typeof ACCESS;

@@ -1,0 +1,30 @@
+import { type LocalDate } from '@qip/subgraph-kit/values/local-date';
+
+/** Exactly one LOCAL_LEAD at any time, any number of deputies. */
+export type AppointmentKind = 'LOCAL_LEAD' | 'DEPUTY';
+
+/** "A senior pharmacist, a senior psychiatrist, or someone in clinical audit/governance" (domain, step 1). */
+export type Profession = 'SENIOR_PHARMACIST' | 'SENIOR_PSYCHIATRIST' | 'CLINICAL_AUDIT_OR_GOVERNANCE' | 'OTHER';
+
+/** A local lead's time, as far as handing over is concerned. */
+export interface Tenure {
+  readonly fromOn: LocalDate;
+  readonly untilOn: LocalDate | null;
+}
+
+/** How a nomination changes the lead in office: the predecessor's time ends on the day on which the successor's begins. */
+export type HandOver =
+  | { readonly kind: 'FIRST_LEAD' }
+  | { readonly kind: 'ENDS_PREDECESSOR' }
+  | { readonly kind: 'REFUSED'; readonly reason: 'BEFORE_PREDECESSOR_BEGAN' };
+
+/**
+ * Decides the hand-over to a lead nominated from a date.
+ * @param latest the appointment with the latest beginning, if the organisation ever had a lead
+ */
+export function handOver(latest: Tenure | null, fromOn: LocalDate): HandOver {
+  if (latest === null) return { kind: 'FIRST_LEAD' };
+  if (fromOn <= latest.fromOn) return { kind: 'REFUSED', reason: 'BEFORE_PREDECESSOR_BEGAN' };
+  if (latest.untilOn !== null && latest.untilOn <= fromOn) return { kind: 'FIRST_LEAD' };
+  return { kind: 'ENDS_PREDECESSOR' };
+}

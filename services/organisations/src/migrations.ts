@@ -1,0 +1,9 @@
+import { type ServiceMigrations } from '@qip/database/migrate';
+import { Organisations1700000100001 } from './migrations/1700000100001-organisations.js';
+import { Contracts1700000100002 } from './migrations/1700000100002-contracts.js';
+
+/** Every migration of the service, oldest first. */
+export const organisationsMigrations: ServiceMigrations = {
+  service: 'organisations',
+  migrations: [Organisations1700000100001, Contracts1700000100002],
+};

@@ -1,0 +1,52 @@
+/** The kinds of member organisation (domain, "Who"). */
+export const ORGANISATION_KINDS = ['NHS_TRUST', 'HEALTH_BOARD', 'INDEPENDENT'] as const;
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+
+/** NHS England's regions, and the other nations of the United Kingdom. */
+export const REGIONS = [
+  'EAST_OF_ENGLAND',
+  'LONDON',
+  'MIDLANDS',
+  'NORTH_EAST_AND_YORKSHIRE',
+  'NORTH_WEST',
+  'SOUTH_EAST',
+  'SOUTH_WEST',
+  'NORTHERN_IRELAND',
+  'SCOTLAND',
+  'WALES',
+] as const;
+export type Region = (typeof REGIONS)[number];
+
+/** An ODS code is three to six capital letters and digits. */
+export const ODS_CODE_FORM = /^[A-Z0-9]{3,6}$/;
+
+/** Whether a text can be an ODS code at all; anything else names no organisation. */
+export function isOdsCode(text: string): boolean {
+  return ODS_CODE_FORM.test(text);
+}
+
+/** A registered name: one line. It stands in reports, in mails and in spreadsheets. */
+export const ORGANISATION_NAME = /^\P{Cc}{3,200}$/u;
+
+/** A link from an organisation to the one that it has become. */
+export interface SuccessionLink {
+  readonly predecessorId: string;
+  readonly successorId: string;
+}
+
+/** Why a succession cannot be recorded. */
+export type SuccessionProblem = 'SAME_ORGANISATION' | 'HAS_SUCCESSOR' | 'WOULD_BE_A_CYCLE';
+
+/**
+ * Whether an organisation may become another. It has one successor at the most, and following the links never leads back:
+ * otherwise its history would be counted twice, or for ever.
+ */
+export function successionProblem(existing: readonly SuccessionLink[], link: SuccessionLink): SuccessionProblem | null {
+  if (link.predecessorId === link.successorId) return 'SAME_ORGANISATION';
+  const successorOf = new Map(existing.map(({ predecessorId, successorId }) => [predecessorId, successorId]));
+  if (successorOf.has(link.predecessorId)) return 'HAS_SUCCESSOR';
+  for (let at = successorOf.get(link.successorId); at !== undefined; at = successorOf.get(at)) {
+    if (at === link.predecessorId) return 'WOULD_BE_A_CYCLE';
+  }
+  return null;
+}

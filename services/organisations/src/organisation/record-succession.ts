@@ -1,0 +1,57 @@
+import { In } from 'typeorm';
+import { type Outcome } from '@qip/subgraph-kit/database/request-database';
+import { type WriteTransaction } from '@qip/subgraph-kit/database/transaction';
+import { InputValidationError } from '@qip/subgraph-kit/errors/input-validation-error';
+import { NotFoundError } from '@qip/subgraph-kit/errors/not-found-error';
+import { type LocalDate } from '@qip/subgraph-kit/values/local-date';
+import { endTenures } from '../lead-appointment/end-tenures.js';
+import { OrganisationRow } from './organisation.entity.js';
+import { type SuccessionProblem, successionProblem } from './organisation.rules.js';
+import { SuccessionRow } from './succession.entity.js';
+
+/** One organisation becomes another on a date. */
+export interface RecordSuccession {
+  readonly predecessorId: string;
+  readonly successorId: string;
+  readonly effectiveOn: LocalDate;
+}
+
+const MESSAGES: Readonly<Record<SuccessionProblem, { readonly path: string; readonly message: string }>> = {
+  SAME_ORGANISATION: { path: 'successorId', message: 'An organisation cannot succeed itself.' },
+  HAS_SUCCESSOR: { path: 'predecessorId', message: 'This organisation has a successor already.' },
+  WOULD_BE_A_CYCLE: {
+    path: 'successorId',
+    message: 'This organisation was, directly or not, succeeded by the one before.',
+  },
+};
+
+/**
+ * Records a merger or renaming. From the date on, the predecessor's leads are out of office, and whoever may read the
+ * successor may read what the predecessor did.
+ */
+export async function recordSuccession(
+  tx: WriteTransaction,
+  link: RecordSuccession,
+): Promise<Outcome<{ readonly predecessorId: string }, InputValidationError | NotFoundError>> {
+  const { predecessorId, successorId, effectiveOn } = link;
+  // One at a time, so that two concurrent links cannot close a cycle that neither of them sees.
+  await tx.rows(`select pg_advisory_xact_lock(hashtextextended('organisations succession', 0))`);
+  const known = await tx.manager.countBy(OrganisationRow, { id: In([predecessorId, successorId]) });
+  if (known < new Set([predecessorId, successorId]).size)
+    return { kind: 'REFUSED', error: new NotFoundError('Organisation') };
+  const problem = successionProblem(await tx.manager.find(SuccessionRow), link);
+  if (problem !== null) return { kind: 'REFUSED', error: new InputValidationError([MESSAGES[problem]]) };
+
+  await tx.manager.insert(SuccessionRow, link);
+  await endTenures(tx, predecessorId, effectiveOn);
+  for (const organisationId of [predecessorId, successorId]) {
+    tx.record({
+      organisationId,
+      operation: 'recordSuccession',
+      entity: 'Organisation',
+      entityId: predecessorId,
+      after: { ...link },
+    });
+  }
+  return { kind: 'DONE', value: { predecessorId } };
+}

@@ -1,0 +1,46 @@
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { dateTimeScalar } from '@qip/subgraph-kit/schema/scalars';
+import { type PartnerGrantRow } from './partner-grant.entity.js';
+import { type PartnerToolRow } from './partner-tool.entity.js';
+
+@ObjectType({ description: 'A partner tool: a machine client that reads published results.' })
+export class PartnerTool {
+  @Field(() => ID, { description: 'The opaque id (UUIDv7).' })
+  readonly id: string;
+
+  @Field(() => String, { description: 'The name under which organisations know it.' })
+  readonly name: string;
+
+  constructor(row: PartnerToolRow) {
+    this.id = row.id;
+    this.name = row.name;
+  }
+}
+
+@Directive('@key(fields: "id")')
+@ObjectType({ description: "An organisation's permission for a partner tool to read its own published results." })
+export class PartnerGrant {
+  @Field(() => ID, { description: 'The opaque id (UUIDv7).' })
+  readonly id: string;
+
+  @Field(() => dateTimeScalar, { description: 'Since when it holds.' })
+  readonly grantedAt: Date;
+
+  @Field(() => dateTimeScalar, { nullable: true, description: 'Until when it held; null while it holds.' })
+  readonly revokedAt: Date | null;
+
+  @Field(() => Int, { description: 'Counts the changes: give it as `expectedVersion` when you revoke.' })
+  readonly version: number;
+
+  readonly partnerToolId: string;
+  readonly organisationId: string;
+
+  constructor(row: PartnerGrantRow) {
+    this.id = row.id;
+    this.grantedAt = row.grantedAt;
+    this.revokedAt = row.revokedAt;
+    this.version = row.version;
+    this.partnerToolId = row.partnerToolId;
+    this.organisationId = row.organisationId;
+  }
+}

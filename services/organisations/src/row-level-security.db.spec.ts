@@ -1,0 +1,188 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '@qip/subgraph-kit/values/id';
+import { givenColleague, givenTeam } from '@qip/testkit/given-organisations';
+import { useTestDatabase } from '@qip/testkit/test-database';
+import pg from 'pg';
+import { EVERYBODY, givenWorld, type Somebody, type World } from '../testing/everybody.js';
+
+const database = useTestDatabase();
+let world: World;
+let client: pg.Client;
+
+const TABLES = {
+  organisation: 'id',
+  membership: 'organisation_id',
+  lead_appointment: 'organisation_id',
+  role_grant: 'organisation_id',
+  team: 'organisation_id',
+  partner_grant: 'organisation_id',
+} as const;
+type Table = keyof typeof TABLES;
+
+beforeAll(async () => {
+  world = await givenWorld(database);
+  for (const { organisationId } of [world.own, world.predecessor, world.successor, world.other]) {
+    await givenTeam(database, organisationId, 'A1');
+    await givenColleague(database, { role: 'VIEWER', organisationId });
+    const [tool] = await database.sql<{ id: string }>(
+      `insert into organisations.partner_tool (id, subject, name) values ($1, $2, 'Sample') returning id`,
+      [newId(), newId()],
+    );
+    await database.sql(
+      `insert into organisations.partner_grant (id, organisation_id, partner_tool_id) values ($1, $2, $3)`,
+      [newId(), organisationId, tool?.id],
+    );
+  }
+  client = new pg.Client({ connectionString: database.applicationUrl('organisations') });
+  await client.connect();
+  database.beforeDrop(() => client.end());
+});
+
+/** Runs SQL as the application role in somebody's scope, as no use case would, and leaves nothing of it. */
+async function as(who: Somebody, sql: string, parameters: readonly unknown[] = []): Promise<readonly object[]> {
+  await client.query('begin');
+  try {
+    await client.query('select contracts.enter_v1($1, null)', [world.subjects[who]]);
+    return (await client.query<object[]>(sql, [...parameters])).rows;
+  } finally {
+    await client.query('rollback');
+  }
+}
+
+/** Whose rows somebody sees. */
+async function seen(who: Somebody, table: Table): Promise<readonly string[]> {
+  const { own, predecessor, successor, other } = world;
+  const names = Object.entries({ own, predecessor, successor, other });
+  const rows = await as(who, `select distinct ${TABLES[table]} as id from organisations.${table}`);
+  const ids = new Set(rows.map((row) => ('id' in row ? row.id : null)));
+  return names.filter(([, { organisationId }]) => ids.has(organisationId)).map(([name]) => name);
+}
+
+const REACH: Partial<Record<Somebody, readonly string[]>> = {
+  'central team': ['own', 'predecessor', 'successor', 'other'],
+  'local lead': ['own', 'predecessor'],
+  deputy: ['own', 'predecessor'],
+  'QIP lead': ['own', 'predecessor'],
+  'data collector': ['own', 'predecessor'],
+  viewer: ['own', 'predecessor'],
+  "successor's lead": ['own', 'predecessor', 'successor'],
+  "predecessor's lead": ['predecessor'],
+  'lead of another organisation': ['other'],
+};
+
+describe('row-level security alone', () => {
+  it.each(EVERYBODY)('shows to %s the rows of whose scope it is, and no others', async (who) => {
+    for (const table of Object.keys(TABLES).filter((name): name is Table => name in TABLES)) {
+      const ownGrant =
+        table === 'partner_grant' ? { 'granted partner tool': ['own'], 'other partner tool': ['other'] } : {};
+      const expected = { ...REACH, ...ownGrant }[who] ?? [];
+      expect([who, table, await seen(who, table)]).toEqual([who, table, expected]);
+    }
+  });
+
+  it('shows persons to whom they are colleagues, and to nobody else', async () => {
+    const visible: Somebody[] = [];
+    for (const who of EVERYBODY) {
+      const rows = await as(who, 'select from organisations.person where id = $1', [world.own.lead.personId]);
+      if (rows.length > 0) visible.push(who);
+    }
+    expect(visible.toSorted()).toEqual(
+      ['central team', 'local lead', 'deputy', 'QIP lead', 'data collector', 'viewer', "successor's lead"].toSorted(),
+    );
+  });
+
+  it('shows nothing at all to a transaction that nobody entered', async () => {
+    for (const table of [...Object.keys(TABLES), 'person', 'partner_tool', 'audit_event', 'idempotency_key']) {
+      const { rows } = await client.query(`select from organisations.${table}`);
+      expect([table, rows]).toEqual([table, []]);
+    }
+  });
+
+  it.each([
+    [
+      'team',
+      `insert into organisations.team (id, organisation_id, code, care_setting) values (gen_random_uuid(), $1, 'Z9', 'CAMHS')`,
+    ],
+    [
+      'role_grant',
+      `insert into organisations.role_grant (id, person_id, role, organisation_id) select gen_random_uuid(), scope.actor_id(), 'VIEWER', $1`,
+    ],
+    [
+      'lead_appointment',
+      `insert into organisations.lead_appointment (id, organisation_id, person_id, kind, profession, from_on) select gen_random_uuid(), $1, scope.actor_id(), 'DEPUTY', 'OTHER', '2026-01-01'`,
+    ],
+    [
+      'partner_grant',
+      `insert into organisations.partner_grant (id, organisation_id, partner_tool_id) values (gen_random_uuid(), $1, gen_random_uuid())`,
+    ],
+    [
+      'membership',
+      `insert into organisations.membership (id, organisation_id, from_on) values (gen_random_uuid(), $1, '2010-01-01')`,
+    ],
+  ])('lets nobody add a %s to an organisation that is not his', async (_table, sql) => {
+    for (const who of [
+      'lead of another organisation',
+      "predecessor's lead",
+      'granted partner tool',
+      'person without a role',
+      'nobody',
+    ] as const) {
+      await expect(as(who, sql, [world.own.organisationId])).rejects.toMatchObject({
+        code: expect.stringMatching(/42501|23502/),
+      });
+    }
+  });
+
+  it('lets nobody give himself a national role, or change a row that is not his', async () => {
+    const grant = `insert into organisations.role_grant (id, person_id, role) select gen_random_uuid(), scope.actor_id(), 'CENTRAL_TEAM'`;
+    for (const who of ['local lead', 'viewer', 'lead of another organisation'] as const) {
+      await expect(as(who, grant)).rejects.toMatchObject({ code: '42501' });
+    }
+    for (const table of Object.keys(TABLES)) {
+      const id = table === 'organisation' ? 'id' : 'organisation_id';
+      const change = `update organisations.${table} set ${id} = ${id} where ${id} = $1 returning 1`;
+      expect(await as('lead of another organisation', change, [world.own.organisationId])).toEqual([]);
+    }
+  });
+
+  it('lets nobody move a row of his own to another organisation', async () => {
+    const move = `update organisations.team set organisation_id = $1 where organisation_id = $2`;
+    const moved = as('lead of another organisation', move, [world.own.organisationId, world.other.organisationId]);
+    await expect(moved).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it('lets nobody delete', async () => {
+    for (const table of [
+      ...Object.keys(TABLES),
+      'person',
+      'partner_tool',
+      'succession',
+      'audit_event',
+      'idempotency_key',
+    ]) {
+      await expect(as('central team', `delete from organisations.${table}`)).rejects.toMatchObject({ code: '42501' });
+    }
+  });
+});
+
+describe('a contract view', () => {
+  it.each(['team_v1', 'membership_v1'])('%s obeys the scope of whoever asks, in every service', async (view) => {
+    const analytics = new pg.Client({ connectionString: database.applicationUrl('analytics') });
+    await analytics.connect();
+    const seenBy = async (subject: string | null): Promise<number> => {
+      await analytics.query('begin');
+      await analytics.query('select contracts.enter_v1($1, null)', [subject]);
+      const { rowCount } = await analytics.query(`select from contracts.${view}`);
+      await analytics.query('rollback');
+      return rowCount ?? 0;
+    };
+    const counts = [
+      await seenBy(world.subjects['local lead']),
+      await seenBy(world.subjects['lead of another organisation']),
+      await seenBy(world.subjects['granted partner tool']),
+      await seenBy(null),
+    ];
+    await analytics.end();
+    expect(counts).toEqual([2, 1, 0, 0]);
+  });
+});

@@ -1,0 +1,98 @@
+import 'reflect-metadata';
+import { buildServiceSchema, type SubgraphSchema } from '@qip/subgraph-kit/schema/build-subgraph-schema';
+import { byId, textOf } from '@qip/subgraph-kit/schema/reference';
+import { type SubgraphDefinition } from '@qip/subgraph-kit/server/subgraph';
+import { AppointDeputyMutation } from './lead-appointment/appoint-deputy.mutation.js';
+import { LeadAppointmentRow } from './lead-appointment/lead-appointment.entity.js';
+import { appointmentById } from './lead-appointment/lead-appointment.loader.js';
+import { LeadAppointmentResolver, OrganisationLeadResolver } from './lead-appointment/lead-appointment.resolver.js';
+import { NominateLocalLeadMutation } from './lead-appointment/nominate-local-lead.mutation.js';
+import { MembershipRow } from './organisation/membership.entity.js';
+import { OrganisationRow } from './organisation/organisation.entity.js';
+import { organisationById, organisationByOdsCode } from './organisation/organisation.loader.js';
+import { OrganisationResolver, SuccessionResolver } from './organisation/organisation.resolver.js';
+import { RecordSuccessionMutation } from './organisation/record-succession.mutation.js';
+import { RegisterOrganisationMutation } from './organisation/register-organisation.mutation.js';
+import { SuccessionRow } from './organisation/succession.entity.js';
+import { GrantPartnerAccessMutation } from './partner/grant-partner-access.mutation.js';
+import { PartnerGrantRow } from './partner/partner-grant.entity.js';
+import { PartnerToolRow } from './partner/partner-tool.entity.js';
+import { partnerGrantById } from './partner/partner.loader.js';
+import { OrganisationPartnerGrantsResolver, PartnerGrantResolver } from './partner/partner.resolver.js';
+import { RegisterPartnerToolMutation } from './partner/register-partner-tool.mutation.js';
+import { RevokePartnerAccessMutation } from './partner/revoke-partner-access.mutation.js';
+import { PersonRow } from './person/person.entity.js';
+import { personById } from './person/person.loader.js';
+import { RegisterPersonMutation } from './person/register-person.mutation.js';
+import { GrantRoleMutation } from './role-grant/grant-role.mutation.js';
+import { RevokeRoleMutation } from './role-grant/revoke-role.mutation.js';
+import { RoleGrantRow } from './role-grant/role-grant.entity.js';
+import { roleGrantById } from './role-grant/role-grant.loader.js';
+import { OrganisationRoleGrantsResolver, RoleGrantResolver } from './role-grant/role-grant.resolver.js';
+import { RegisterTeamsMutation } from './team/register-teams.mutation.js';
+import { TeamRow } from './team/team.entity.js';
+import { teamById } from './team/team.loader.js';
+import { OrganisationTeamsResolver, TeamResolver } from './team/team.resolver.js';
+import { ViewerResolver, ViewerRoleResolver } from './viewer/viewer.resolver.js';
+
+/** The schema of the subgraph, for `main`, the emitter and the tests alike. */
+export function buildOrganisationsSchema(): SubgraphSchema {
+  return buildServiceSchema({
+    resolvers: [
+      ViewerResolver,
+      ViewerRoleResolver,
+      OrganisationResolver,
+      SuccessionResolver,
+      OrganisationLeadResolver,
+      LeadAppointmentResolver,
+      OrganisationRoleGrantsResolver,
+      RoleGrantResolver,
+      OrganisationTeamsResolver,
+      TeamResolver,
+      OrganisationPartnerGrantsResolver,
+      PartnerGrantResolver,
+      RegisterOrganisationMutation,
+      RecordSuccessionMutation,
+      RegisterPersonMutation,
+      NominateLocalLeadMutation,
+      AppointDeputyMutation,
+      GrantRoleMutation,
+      RevokeRoleMutation,
+      RegisterTeamsMutation,
+      RegisterPartnerToolMutation,
+      GrantPartnerAccessMutation,
+      RevokePartnerAccessMutation,
+    ],
+    orphanedTypes: [],
+    references: {
+      Organisation: (key, context) =>
+        'id' in key
+          ? byId(organisationById)(key, context)
+          : context.loader(organisationByOdsCode).load(textOf(key, 'odsCode')),
+      Person: byId(personById),
+      LeadAppointment: byId(appointmentById),
+      RoleGrant: byId(roleGrantById),
+      Team: byId(teamById),
+      PartnerGrant: byId(partnerGrantById),
+    },
+  });
+}
+
+/** The service, wherever it runs. */
+export const organisationsSubgraph: SubgraphDefinition = {
+  name: 'organisations',
+  buildSchema: buildOrganisationsSchema,
+  entities: [
+    OrganisationRow,
+    MembershipRow,
+    SuccessionRow,
+    PersonRow,
+    LeadAppointmentRow,
+    RoleGrantRow,
+    TeamRow,
+    PartnerToolRow,
+    PartnerGrantRow,
+  ],
+  queues: [],
+  jobHandlers: [],
+};

@@ -1,0 +1,104 @@
+import { givenGrant, givenOrganisation, givenPartnerTool, givenPerson } from '@qip/testkit/given-organisations';
+import { type TestDatabase } from '@qip/testkit/test-database';
+import { newId } from '@qip/subgraph-kit/values/id';
+import { type Somebody, type World } from './everybody.js';
+
+/** One mutation about the organisation of a world: an input that is new each time, and who is told what. */
+export interface Attempted {
+  readonly input: () => Promise<object>;
+  readonly allowed: readonly Somebody[];
+  /** Who may attempt it, and does not find this organisation. */
+  readonly notFound: readonly Somebody[];
+}
+
+const CENTRAL = ['central team'] as const;
+const LEADS = ['local lead', 'deputy'] as const;
+const OTHER_LEADS = ['lead of another organisation', "predecessor's lead", "successor's lead"] as const;
+
+let lastYear = 2100;
+let lastTeam = 100;
+
+/** Every mutation of the subgraph. */
+export function mutationsIn(database: TestDatabase, world: () => World): Readonly<Record<string, Attempted>> {
+  const organisationId = (): string => world().own.organisationId;
+  const appointment = async (): Promise<object> => {
+    lastYear += 1;
+    const { personId } = await givenPerson(database);
+    return { organisationId: organisationId(), personId, profession: 'OTHER', fromOn: `${lastYear}-01-01` };
+  };
+  return {
+    ...ofTheCentre(database),
+    nominateLocalLead: { input: appointment, allowed: CENTRAL, notFound: [] },
+    appointDeputy: { input: appointment, allowed: [...CENTRAL, ...LEADS], notFound: OTHER_LEADS },
+    grantRole: {
+      input: async () => {
+        const { personId } = await givenPerson(database);
+        return { personId, role: 'VIEWER', organisationId: organisationId() };
+      },
+      allowed: [...CENTRAL, ...LEADS],
+      notFound: OTHER_LEADS,
+    },
+    revokeRole: {
+      input: async () => {
+        const { personId } = await givenPerson(database);
+        const grant = { personId, role: 'VIEWER', organisationId: organisationId() } as const;
+        return { roleGrantId: await givenGrant(database, grant), expectedVersion: 1 };
+      },
+      allowed: [...CENTRAL, ...LEADS],
+      notFound: OTHER_LEADS,
+    },
+    registerTeams: {
+      input: () => {
+        lastTeam += 1;
+        const teams = [{ code: `B${lastTeam}`, careSetting: 'CAMHS' }];
+        return Promise.resolve({ organisationId: organisationId(), teams });
+      },
+      allowed: [...LEADS, 'QIP lead'],
+      notFound: OTHER_LEADS,
+    },
+    grantPartnerAccess: {
+      input: async () => {
+        const { personId: partnerToolId } = await givenPartnerTool(database, []);
+        return { organisationId: organisationId(), partnerToolId };
+      },
+      allowed: LEADS,
+      notFound: OTHER_LEADS,
+    },
+    revokePartnerAccess: {
+      input: async () => {
+        const { personId } = await givenPartnerTool(database, [organisationId()]);
+        const [grant] = await database.sql<{ id: string }>(
+          'select id from organisations.partner_grant where partner_tool_id = $1',
+          [personId],
+        );
+        return { partnerGrantId: grant?.id, expectedVersion: 1 };
+      },
+      allowed: LEADS,
+      notFound: OTHER_LEADS,
+    },
+  };
+}
+
+function ofTheCentre(database: TestDatabase): Readonly<Record<string, Attempted>> {
+  const byTheCentre = (input: () => Promise<object>): Attempted => ({ input, allowed: CENTRAL, notFound: [] });
+  return {
+    registerOrganisation: byTheCentre(() =>
+      Promise.resolve({
+        odsCode: `Y${newId().slice(-5).toUpperCase()}`,
+        name: 'Sample',
+        kind: 'NHS_TRUST',
+        region: 'WALES',
+        memberFromOn: '2026-01-01',
+      }),
+    ),
+    recordSuccession: byTheCentre(async () => ({
+      predecessorId: (await givenOrganisation(database)).organisationId,
+      successorId: (await givenOrganisation(database)).organisationId,
+      effectiveOn: '2026-01-01',
+    })),
+    registerPerson: byTheCentre(() =>
+      Promise.resolve({ displayName: 'Sample', email: 'sample@example.org', subject: newId() }),
+    ),
+    registerPartnerTool: byTheCentre(() => Promise.resolve({ name: 'Sample', subject: newId() })),
+  };
+}
