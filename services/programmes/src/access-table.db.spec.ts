@@ -1,0 +1,207 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  givenCentralPerson,
+  givenColleague,
+  givenOrganisation,
+  givenPartnerTool,
+  givenTeam,
+} from '@qip/testkit/given-organisations';
+import { givenProgrammeVersion } from '@qip/testkit/given-programme-version';
+import { givenCycle, givenEnrolment, givenProgramme } from '@qip/testkit/given-programmes';
+import { SAMPLE_AUDIT_TOOL, SAMPLE_STANDARDS } from '@qip/testkit/sample-definition';
+import { useTestDatabase } from '@qip/testkit/test-database';
+import { useTestSubgraph } from '@qip/testkit/test-subgraph';
+import { ACCESS, type Operation } from './access-table.js';
+import { programmesSubgraph } from './subgraph.js';
+
+const database = useTestDatabase();
+const programmes = useTestSubgraph(programmesSubgraph, database);
+
+const CALLERS = [
+  'NOBODY',
+  'UNKNOWN_SUBJECT',
+  'CENTRAL_TEAM',
+  'LOCAL_LEAD',
+  'QIP_LEAD',
+  'DATA_COLLECTOR',
+  'VIEWER',
+  'PARTNER_TOOL',
+  'FOREIGN_LEAD',
+] as const;
+type Caller = (typeof CALLERS)[number];
+
+/** A programme with a version in the making and a cycle in which an organisation takes part, and everybody around. */
+async function givenWorld(): Promise<{
+  readonly programmeId: string;
+  readonly approvedId: string;
+  readonly draftId: string;
+  readonly checkedId: string;
+  readonly unplannedId: string;
+  readonly enrolledCycleId: string;
+  readonly openCycleId: string;
+  readonly organisationId: string;
+  readonly enrolmentId: string;
+  readonly subjects: Readonly<Record<Caller, string | null>>;
+}> {
+  const { organisationId, lead } = await givenOrganisation(database);
+  const programme = await givenProgramme(database);
+  const { programmeId } = programme;
+  const draft = await givenProgrammeVersion(database, programmeId, { number: 2, state: 'DRAFT' });
+  const checked = await givenProgramme(database, { state: 'IN_CHECK' });
+  const enrolled = await givenCycle(database, programme);
+  const open = await givenCycle(database, programme, { baselineId: enrolled.auditCycleId });
+  const { auditCycleId } = enrolled;
+  const enrolmentId = await givenEnrolment(database, { organisationId, auditCycleId });
+  const teamIds = [await givenTeam(database, organisationId, 'A1')];
+  const qipLead = await givenColleague(database, { role: 'QIP_LEAD', organisationId, programmeId });
+  const collector = await givenColleague(database, { role: 'DATA_COLLECTOR', organisationId, auditCycleId, teamIds });
+  return {
+    programmeId,
+    approvedId: programme.programmeVersionId,
+    draftId: draft.programmeVersionId,
+    checkedId: checked.programmeVersionId,
+    unplannedId: (await givenProgramme(database)).programmeId,
+    enrolledCycleId: auditCycleId,
+    openCycleId: open.auditCycleId,
+    organisationId,
+    enrolmentId,
+    subjects: {
+      NOBODY: null,
+      UNKNOWN_SUBJECT: 'nobody-registered-this-subject',
+      CENTRAL_TEAM: (await givenCentralPerson(database)).subject,
+      LOCAL_LEAD: lead.subject,
+      QIP_LEAD: qipLead.subject,
+      DATA_COLLECTOR: collector.subject,
+      VIEWER: (await givenColleague(database, { role: 'VIEWER', organisationId })).subject,
+      PARTNER_TOOL: (await givenPartnerTool(database, [organisationId])).subject,
+      FOREIGN_LEAD: (await givenOrganisation(database)).lead.subject,
+    },
+  };
+}
+type World = Awaited<ReturnType<typeof givenWorld>>;
+
+interface Request {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+}
+
+const TEXT = { nextReviewOn: '2199-01-01', auditTool: SAMPLE_AUDIT_TOOL, standards: SAMPLE_STANDARDS };
+let topics = 900;
+
+function mutation(operation: Operation, input: Readonly<Record<string, unknown>>): Request {
+  const name = operation.charAt(0).toUpperCase() + operation.slice(1);
+  const query = `mutation ($input: ${name}Input!) { answer: ${operation}(input: $input) { __typename } }`;
+  return { query, variables: { input } };
+}
+
+/** How each operation is attempted. A reading attempt answers null where there is nothing to see. */
+const ATTEMPTS: Readonly<Record<Operation, (world: World) => Request>> = {
+  readCatalogue: ({ enrolledCycleId: id }) => ({
+    query: `query ($id: ID!) { answer: auditCycle(id: $id) { __typename programme { title } } }`,
+    variables: { id },
+  }),
+  readDraft: ({ draftId }) => entity('ProgrammeVersion', draftId),
+  readAuthorship: ({ approvedId }) => ({
+    query: `query ($id: ID!) { _entities(representations: [{ __typename: "ProgrammeVersion", id: $id }]) {
+      ... on ProgrammeVersion { answer: authorship { __typename } } } }`,
+    variables: { id: approvedId },
+  }),
+  readEnrolment: ({ enrolmentId }) => entity('Enrolment', enrolmentId),
+  draftProgramme: () =>
+    mutation('draftProgramme', {
+      topic: String((topics += 1)),
+      title: 'Sample',
+      clinicalArea: 'Sample',
+      auditUnit: 'PATIENT',
+      ...TEXT,
+    }),
+  reviseProgramme: ({ draftId }) =>
+    mutation('reviseProgramme', { programmeVersionId: draftId, expectedVersion: 1, ...TEXT }),
+  submitProgrammeForCheck: ({ draftId }) =>
+    mutation('submitProgrammeForCheck', { programmeVersionId: draftId, expectedVersion: 1 }),
+  approveProgramme: ({ checkedId }) =>
+    mutation('approveProgramme', { programmeVersionId: checkedId, expectedVersion: 1 }),
+  planAuditCycle: ({ unplannedId }) =>
+    mutation('planAuditCycle', {
+      programmeId: unplannedId,
+      kind: 'BASELINE',
+      label: 'baseline',
+      collectionOpensOn: '2026-09-07',
+    }),
+  enrol: ({ organisationId, openCycleId }) => mutation('enrol', { organisationId, auditCycleId: openCycleId }),
+  withdrawEnrolment: ({ enrolmentId }) => mutation('withdrawEnrolment', { enrolmentId, expectedVersion: 1 }),
+};
+
+function entity(type: string, id: string): Request {
+  const query = `query ($id: ID!) { _entities(representations: [{ __typename: "${type}", id: $id }]) {
+    ... on ${type} { answer: __typename } } }`;
+  return { query, variables: { id } };
+}
+
+type Answers = Readonly<Record<Caller, string | null>>;
+
+function answers(other: string | null, particular: Partial<Answers>): Answers {
+  return {
+    ...(Object.fromEntries(CALLERS.map((caller) => [caller, other])) as Record<Caller, string | null>),
+    ...particular,
+  };
+}
+
+function centralOnly(success: string): Answers {
+  return answers('FORBIDDEN', { NOBODY: 'UNAUTHENTICATED', CENTRAL_TEAM: success });
+}
+
+function leadsOnly(success: string): Answers {
+  return answers('FORBIDDEN', {
+    NOBODY: 'UNAUTHENTICATED',
+    LOCAL_LEAD: success,
+    QIP_LEAD: success,
+    FOREIGN_LEAD: 'NotFoundError',
+  });
+}
+
+const EXPECTED: Readonly<Record<Operation, Answers>> = {
+  readCatalogue: answers('AuditCycle', {}),
+  readDraft: answers(null, { CENTRAL_TEAM: 'ProgrammeVersion' }),
+  readAuthorship: answers(null, { CENTRAL_TEAM: 'Authorship' }),
+  readEnrolment: answers(null, {
+    CENTRAL_TEAM: 'Enrolment',
+    LOCAL_LEAD: 'Enrolment',
+    QIP_LEAD: 'Enrolment',
+    DATA_COLLECTOR: 'Enrolment',
+    VIEWER: 'Enrolment',
+  }),
+  draftProgramme: centralOnly('DraftProgrammeSuccess'),
+  reviseProgramme: centralOnly('ReviseProgrammeSuccess'),
+  submitProgrammeForCheck: centralOnly('SubmitProgrammeForCheckSuccess'),
+  approveProgramme: centralOnly('ApproveProgrammeSuccess'),
+  planAuditCycle: centralOnly('PlanAuditCycleSuccess'),
+  enrol: leadsOnly('EnrolSuccess'),
+  withdrawEnrolment: leadsOnly('WithdrawEnrolmentSuccess'),
+};
+
+/** The type of the answer, null for nothing, or the code of the refusal. */
+async function attempt(operation: Operation, caller: Caller): Promise<string | null> {
+  const world = await givenWorld();
+  const subject = world.subjects[caller];
+  const request = ATTEMPTS[operation](world);
+  const { data, errors } = await programmes.ask({ ...request, ...(subject === null ? {} : { as: subject }) });
+  const code = errors?.[0]?.extensions['code'];
+  if (errors !== undefined) return typeof code === 'string' ? code : `fault: ${errors[0]?.message ?? ''}`;
+  const found = (data?.['_entities'] as readonly (Record<string, unknown> | null)[] | undefined)?.[0] ?? data;
+  const answer = found?.['answer'] ?? null;
+  if (typeof answer === 'string' || answer === null) return answer;
+  return (answer as { __typename: string }).__typename;
+}
+
+describe('the role × operation table', () => {
+  it('is walked in full', () => {
+    expect(Object.keys(EXPECTED).sort()).toEqual(Object.keys(ACCESS).sort());
+  });
+
+  it.each(Object.keys(ACCESS) as Operation[])('holds for %s', async (operation) => {
+    const found: Partial<Record<Caller, string | null>> = {};
+    for (const caller of CALLERS) found[caller] = await attempt(operation, caller);
+    expect(found).toEqual(EXPECTED[operation]);
+  });
+});

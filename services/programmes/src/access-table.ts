@@ -1,0 +1,25 @@
+import { type OperationTable } from '@qip/subgraph-kit/access/policy';
+
+/**
+ * Who may attempt what in this subgraph. The catalogue (programmes, standards, audit tools, cycles, timetable) is public;
+ * drafts and who wrote them are the central team's; taking part is decided by the leads alone.
+ */
+export const ACCESS = {
+  readCatalogue: { roles: ['ANYONE'] },
+  readDraft: { roles: ['CENTRAL_TEAM'] },
+  readAuthorship: { roles: ['CENTRAL_TEAM'] },
+  readEnrolment: {
+    roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR', 'VIEWER'],
+    reachesPredecessors: true,
+  },
+  draftProgramme: { roles: ['CENTRAL_TEAM'] },
+  reviseProgramme: { roles: ['CENTRAL_TEAM'] },
+  submitProgrammeForCheck: { roles: ['CENTRAL_TEAM'] },
+  approveProgramme: { roles: ['CENTRAL_TEAM'] },
+  planAuditCycle: { roles: ['CENTRAL_TEAM'] },
+  enrol: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
+  withdrawEnrolment: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
+} as const satisfies OperationTable<string>;
+
+/** An operation of this subgraph. */
+export type Operation = keyof typeof ACCESS;

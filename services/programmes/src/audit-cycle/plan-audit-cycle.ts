@@ -1,0 +1,88 @@
+import { type Outcome } from '@qip/subgraph-kit/database/request-database';
+import { type WriteTransaction } from '@qip/subgraph-kit/database/transaction';
+import { InputValidationError } from '@qip/subgraph-kit/errors/input-validation-error';
+import { NotFoundError } from '@qip/subgraph-kit/errors/not-found-error';
+import { newId } from '@qip/subgraph-kit/values/id';
+import { endOfDay, startOfDay } from '@qip/subgraph-kit/values/local-date';
+import { oneAtATime } from '../one-at-a-time.js';
+import { ProgrammeRow } from '../programme/programme.entity.js';
+import { refused } from '../refused.js';
+import { AuditCycleRow } from './audit-cycle.entity.js';
+import { type AuditCycleKind, comparisonProblems, isComparable } from './baseline.rules.js';
+import { chooseCode } from './choose-code.js';
+import { chooseVersion } from './choose-version.js';
+import { scheduleOf, scheduleProblems, type WantedSchedule } from './schedule.rules.js';
+
+/** A cycle to plan: null or absent where the usual choice is wanted. */
+export interface PlanAuditCycle {
+  readonly programmeId: string;
+  readonly kind: AuditCycleKind;
+  readonly label: string;
+  readonly code: string | null;
+  readonly baselineId: string | null;
+  readonly programmeVersionId: string | null;
+  readonly notComparableReason: string | null;
+  readonly schedule: WantedSchedule;
+}
+
+type Planned = Outcome<{ readonly auditCycleId: string }, NotFoundError | InputValidationError>;
+
+/** Plans a cycle and opens the gate of its submission window, in one transaction. */
+export async function planAuditCycle(tx: WriteTransaction, input: PlanAuditCycle): Promise<Planned> {
+  const { programmeId, kind, notComparableReason } = input;
+  await oneAtATime(tx, 'cycles of', programmeId);
+  const programme = await tx.manager.findOneBy(ProgrammeRow, { id: programmeId });
+  if (programme === null) return refused(new NotFoundError('Programme'));
+  const baseline =
+    input.baselineId === null ? null : await tx.manager.findOneBy(AuditCycleRow, { id: input.baselineId, programmeId });
+  if (input.baselineId !== null && baseline === null) return refused(new NotFoundError('AuditCycle'));
+  const version = await chooseVersion(tx, input, baseline);
+  if (version.kind === 'REFUSED') return version;
+  const code = await chooseCode(tx, programme, input.code);
+  if (code.kind === 'REFUSED') return code;
+
+  const { programmeVersionId } = version;
+  const schedule = scheduleOf(input.schedule);
+  const problems = [
+    ...scheduleProblems(schedule),
+    ...comparisonProblems(baseline, { kind, programmeVersionId, notComparableReason, ...schedule }),
+  ];
+  if (problems.length > 0) return refused(new InputValidationError(problems));
+
+  const cycle = {
+    code: code.code,
+    programmeId,
+    programmeVersionId,
+    kind,
+    label: input.label,
+    baselineId: input.baselineId,
+    isComparable: isComparable(baseline, programmeVersionId),
+    notComparableReason,
+    ...schedule,
+  };
+  const auditCycleId = newId();
+  await tx.manager.insert(AuditCycleRow, { id: auditCycleId, state: 'PLANNED', ...cycle });
+  await openGate(tx, auditCycleId, schedule);
+  tx.record({
+    organisationId: null,
+    operation: 'planAuditCycle',
+    entity: 'AuditCycle',
+    entityId: auditCycleId,
+    after: cycle,
+  });
+  return { kind: 'DONE', value: { auditCycleId } };
+}
+
+/** The gate is the row on which every write of a case waits; it belongs to the service that stores cases. */
+async function openGate(
+  tx: WriteTransaction,
+  auditCycleId: string,
+  { submissionOpensOn, submissionClosesOn }: Pick<AuditCycleRow, 'submissionOpensOn' | 'submissionClosesOn'>,
+): Promise<void> {
+  const [gate] = await tx.rows<{ is_moved: boolean }>(`select contracts.move_window_v1($1, $2, $3) as is_moved`, [
+    auditCycleId,
+    startOfDay(submissionOpensOn),
+    endOfDay(submissionClosesOn),
+  ]);
+  if (gate?.is_moved !== true) throw new Error('The gate of a new cycle could not be opened.');
+}
