@@ -1,0 +1,133 @@
+import { describe, expect, it } from '@jest/globals';
+import { ROLES, type Role } from '@qip/subgraph-kit/access/actor';
+import { givenCentralPerson, givenColleague, givenPartnerTool, givenPerson } from '@qip/testkit/given-organisations';
+import { givenSubmission } from '@qip/testkit/given-submissions';
+import { useTestDatabase } from '@qip/testkit/test-database';
+import { useTestSubgraph } from '@qip/testkit/test-subgraph';
+import { askField, uploader } from '../testing/ask.js';
+import { givenPart, type GivenPart } from '../testing/given-part.js';
+import { lockCycle, recordCase, signOff, withdrawSignOff } from '../testing/operations.js';
+import { csvOf, goodRow } from '../testing/sample-csv.js';
+import { ACCESS, type Operation } from './access-table.js';
+import { submissionsSubgraph } from './subgraph.js';
+
+const database = useTestDatabase();
+const submissions = useTestSubgraph(submissionsSubgraph, database);
+
+type Attempt = (part: GivenPart, as: string) => Promise<unknown>;
+
+const SUBMISSION = `query ($id: ID!) { submission(id: $id) { id } }`;
+const CASES = `query ($id: ID!) { submission(id: $id) { cases { totalCount } } }`;
+const UPLOAD = `query ($id: ID!) { caseUpload(id: $id) { id } }`;
+const WINDOW = `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on AuditCycle { submissionWindow { state } } } }`;
+
+const submissionOf = async (part: GivenPart, isSignedOff = false): Promise<string> =>
+  (await givenSubmission(database, part.organisation.organisationId, part.cycle, { isSignedOff })).submissionId;
+const uploadOf = async (part: GivenPart): Promise<string> =>
+  (await uploader(submissions, part).send('ADD', csvOf(goodRow()))).uploadId;
+
+const ATTEMPTS: Readonly<Record<Operation, Attempt>> = {
+  readSubmissionWindow: (part, as) => {
+    const keys = [{ __typename: 'AuditCycle', id: part.cycle.auditCycleId }];
+    return askField(submissions, '_entities', { query: WINDOW, variables: { keys }, as });
+  },
+  readSubmission: async (part, as) => {
+    const variables = { id: await submissionOf(part) };
+    return askField(submissions, 'submission', { query: SUBMISSION, variables, as });
+  },
+  readCases: async (part, as) => {
+    const variables = { id: await submissionOf(part) };
+    return askField(submissions, 'submission', { query: CASES, variables, as });
+  },
+  readCaseUpload: async (part, as) => {
+    const variables = { id: await uploadOf(part) };
+    return askField(submissions, 'caseUpload', { query: UPLOAD, variables, as });
+  },
+  recordCase: (part, as) => recordCase(submissions, part, as),
+  startCaseUpload: (part, as) => uploader(submissions, part, as).start('ADD'),
+  commitCaseUpload: async (part, as) => uploader(submissions, part, as).commit(await uploadOf(part)),
+  discardCaseUpload: async (part, as) => uploader(submissions, part, as).discard(await uploadOf(part)),
+  signOffSubmission: (part, as) => signOff(submissions, part, 0, as),
+  withdrawSignOff: async (part, as) => withdrawSignOff(submissions, await submissionOf(part, true), 1, as),
+  lockAuditCycle: (part, as) => lockCycle(submissions, part.cycle.auditCycleId, as),
+};
+
+const NOBODY = '';
+
+type Verdict = 'ALLOWED' | 'NOT_FOUND' | 'FORBIDDEN' | 'UNAUTHENTICATED';
+
+function verdictOf(answer: unknown): Verdict {
+  const text = JSON.stringify(answer);
+  if (text.includes('UNAUTHENTICATED')) return 'UNAUTHENTICATED';
+  if (text.includes('FORBIDDEN')) return 'FORBIDDEN';
+  if (text === 'null' || text === '{"cases":null}' || text.includes('NotFoundError')) return 'NOT_FOUND';
+  if (/"__typename":"\w+Error"/.test(text)) throw new Error(`Another refusal stands in the way: ${text}`);
+  return 'ALLOWED';
+}
+
+async function holderOf(role: Role, { organisation, cycle }: GivenPart): Promise<string> {
+  const { organisationId } = organisation;
+  const { programmeId, auditCycleId } = cycle;
+  switch (role) {
+    case 'CENTRAL_TEAM':
+      return (await givenCentralPerson(database)).subject;
+    case 'LOCAL_LEAD':
+      return organisation.lead.subject;
+    case 'QIP_LEAD':
+      return (await givenColleague(database, { role, organisationId, programmeId })).subject;
+    case 'DATA_COLLECTOR':
+      return (await givenColleague(database, { role, organisationId, auditCycleId })).subject;
+    case 'VIEWER':
+      return (await givenColleague(database, { role, organisationId })).subject;
+    case 'PARTNER_TOOL':
+      return (await givenPartnerTool(database, [organisationId])).subject;
+  }
+}
+
+/** What a role without the operation meets: the central team may ask for a submission, and finds no cases in it. */
+function withoutRole(role: Role, operation: Operation): Verdict {
+  return operation === 'readCases' && role === 'CENTRAL_TEAM' ? 'NOT_FOUND' : 'FORBIDDEN';
+}
+
+const OPERATIONS = Object.keys(ATTEMPTS).filter((name): name is Operation => name in ACCESS);
+const CELLS = OPERATIONS.flatMap((operation) => ROLES.map((role) => ({ operation, role })));
+const rolesOf = (operation: Operation): readonly string[] => ACCESS[operation].roles;
+
+describe('the role × operation table', () => {
+  it('is walked in full', () => {
+    expect(OPERATIONS.sort()).toEqual(Object.keys(ACCESS).sort());
+  });
+
+  it.each(CELLS)('answers $role that attempts $operation in the own organisation', async ({ operation, role }) => {
+    const part = await givenPart(database);
+    const as = await holderOf(role, part);
+    const roles = rolesOf(operation);
+    const isAllowed = roles.includes(role) || roles.includes('ANYONE');
+    expect(verdictOf(await ATTEMPTS[operation](part, as))).toBe(isAllowed ? 'ALLOWED' : withoutRole(role, operation));
+  });
+
+  it.each(CELLS.filter(({ role }) => role !== 'CENTRAL_TEAM'))(
+    'answers $role that attempts $operation in another organisation',
+    async ({ operation, role }) => {
+      const part = await givenPart(database);
+      const as = await holderOf(role, await givenPart(database, { in: part }));
+      const roles = rolesOf(operation);
+      const isPublic = roles.includes('ANYONE');
+      const expected = roles.includes(role) ? 'NOT_FOUND' : withoutRole(role, operation);
+      expect(verdictOf(await ATTEMPTS[operation](part, as))).toBe(isPublic ? 'ALLOWED' : expected);
+    },
+  );
+
+  it.each(OPERATIONS)('answers somebody without any role that attempts %s', async (operation) => {
+    const part = await givenPart(database);
+    const { subject: as } = await givenPerson(database);
+    const expected = rolesOf(operation).includes('ANYONE') ? 'ALLOWED' : 'FORBIDDEN';
+    expect(verdictOf(await ATTEMPTS[operation](part, as))).toBe(expected);
+  });
+
+  it.each(OPERATIONS)('answers nobody that attempts %s', async (operation) => {
+    const part = await givenPart(database);
+    const expected = rolesOf(operation).includes('ANYONE') ? 'ALLOWED' : 'UNAUTHENTICATED';
+    expect(verdictOf(await ATTEMPTS[operation](part, NOBODY))).toBe(expected);
+  });
+});

@@ -1,0 +1,60 @@
+import { type Caller } from '@qip/subgraph-kit/access/caller';
+import { PlatformError } from '@qip/subgraph-kit/errors/platform-error';
+import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
+import { type Upload, type UploadAnswer } from '@qip/subgraph-kit/server/subgraph';
+import { checkFile } from './check-file.js';
+import { readPermission, type UploadPermission } from './permission.js';
+import { Turnstile } from './turnstile.js';
+import { BUSY_ANSWER, plainAnswer } from './upload-answer.js';
+
+/** Files that come in at the same time in one process; each holds a connection while it does. */
+const turnstile = new Turnstile(3, 60);
+
+const CSV_TYPE = /^(?:text\/csv|application\/octet-stream)\s*(?:;\s*charset="?utf-?8"?\s*)?$/i;
+
+/**
+ * Receives the file of an upload. The permission in its address says who sends it and what for; what that person may do
+ * is read anew. The file is read as it comes in and kept nowhere.
+ */
+export async function receiveCaseUpload(
+  upload: Upload,
+  open: (caller: Caller) => SubgraphContext,
+  signingKey: Uint8Array,
+): Promise<UploadAnswer> {
+  const permission = await readPermission(upload.permission, signingKey);
+  if (permission === null) {
+    return plainAnswer(401, 'UNAUTHENTICATED', 'This address is not valid any more: start another upload.');
+  }
+  if (!CSV_TYPE.test(upload.contentType ?? '')) {
+    return plainAnswer(415, 'UNSUPPORTED_FILE_TYPE', 'Send a CSV file in UTF-8, as text/csv.');
+  }
+  if (!(await turnstile.enter())) return BUSY_ANSWER;
+  try {
+    return await checkAs(permission, upload, open);
+  } finally {
+    turnstile.leave();
+  }
+}
+
+async function checkAs(
+  { subject, uploadId }: UploadPermission,
+  { body }: Upload,
+  open: (caller: Caller) => SubgraphContext,
+): Promise<UploadAnswer> {
+  const context = open({ kind: 'SUBJECT', subject });
+  let isRead = false;
+  try {
+    const outcome = await context.database.write((tx) => {
+      // A transaction that lost a deadlock is tried again, but a file comes in once: the sender has to send it again.
+      if (isRead) throw new PlatformError('SERVICE_BUSY');
+      isRead = true;
+      return checkFile(tx, uploadId, body);
+    });
+    return outcome.kind === 'DONE' ? outcome.value : outcome.error;
+  } catch (error) {
+    if (error instanceof PlatformError && error.code === 'SERVICE_BUSY') return BUSY_ANSWER;
+    throw error;
+  } finally {
+    await context.database.close();
+  }
+}

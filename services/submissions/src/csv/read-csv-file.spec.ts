@@ -1,0 +1,121 @@
+import { Readable } from 'node:stream';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { type FileFault } from './file-fault.js';
+import { type CsvLimits, readCsvFile } from './read-csv-file.js';
+
+const LIMITS: CsvLimits = { bytes: 100_000, rows: 5, charactersPerRow: 40, seconds: 5 };
+
+interface Read {
+  readonly fault: FileFault | null;
+  readonly rows: readonly (readonly [number, readonly string[]])[];
+}
+
+async function read(body: Readable, limits: CsvLimits = LIMITS, stopAt = Infinity): Promise<Read> {
+  const rows: (readonly [number, readonly string[]])[] = [];
+  const fault = await readCsvFile(body, limits, {
+    take: (cells, row) => rows.push([row, cells]),
+    flush: () => Promise.resolve(),
+    isDone: () => rows.length >= stopAt,
+  });
+  return { fault, rows };
+}
+
+const bytes = (...parts: readonly (string | Buffer)[]): Readable =>
+  Readable.from(
+    parts.map((part) => Buffer.from(part)),
+    { objectMode: false },
+  );
+
+describe('a CSV file', () => {
+  it.each([
+    ['with line feeds', 'a,b\n1,2\n'],
+    ['with carriage returns', 'a,b\r1,2\r'],
+    ['as spreadsheets write it', '\uFEFFa,b\r\n1,2\r\n'],
+    ['without an end of line at its end', 'a,b\n1,2'],
+  ])('%s is read row by row', async (_how, text) => {
+    expect(await read(bytes(text))).toEqual({
+      fault: null,
+      rows: [
+        [1, ['a', 'b']],
+        [2, ['1', '2']],
+      ],
+    });
+  });
+
+  it('counts rows as a spreadsheet does: line breaks in quotes are of the cell, blank rows count', async () => {
+    const text = 'a,b\n"one\ntwo",2\n\n,\n"x, ""y""",4\n';
+    expect((await read(bytes(text))).rows).toEqual([
+      [1, ['a', 'b']],
+      [2, ['one\ntwo', '2']],
+      [5, ['x, "y"', '4']],
+    ]);
+  });
+
+  it('is read the same however it comes in', async () => {
+    const text = Buffer.from('\uFEFFnäme,b\r\n"ü ""z""\r\nq",✓\r\n1,2\r\n');
+    const whole = await read(bytes(text));
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 40, maxLength: 40 }), async (sizes) => {
+        const parts: Buffer[] = [];
+        let at = 0;
+        for (const size of sizes) parts.push(text.subarray(at, (at += size)));
+        parts.push(text.subarray(at));
+        expect(await read(bytes(...parts.filter((part) => part.length > 0)))).toEqual(whole);
+      }),
+    );
+    expect(whole.rows).toHaveLength(3);
+  });
+
+  it.each([
+    ['in Latin-1', Buffer.from('a,b\nJos\u00e9,2\n', 'latin1'), { kind: 'NOT_UTF8', row: null }],
+    ['in UTF-16', Buffer.from('\uFEFFa,b\n1,2\n', 'utf16le'), { kind: 'NOT_UTF8', row: null }],
+    ['cut off inside a character', Buffer.from('a,b\n1,é').subarray(0, -1), { kind: 'NOT_UTF8', row: null }],
+    ['with a quote left open', 'a,b\n1,2\n"3,4\n', { kind: 'BROKEN_QUOTES', row: 3 }],
+    ['with a quote in a cell', 'a,b\n1,2"\n', { kind: 'BROKEN_QUOTES', row: 2 }],
+    ['with text after a quote', 'a,b\n1,"2"x\n', { kind: 'BROKEN_QUOTES', row: 2 }],
+    ['with a row too long', `a,b\n1,2\n${'x'.repeat(38)},22\n`, { kind: 'ROW_TOO_LONG', row: 3 }],
+    ['with a row of commas without end', `a,b\n${','.repeat(90_000)}`, { kind: 'ROW_TOO_LONG', row: 2 }],
+    ['with a quote that swallows the rest', `a,b\n"${'x\n'.repeat(40_000)}`, { kind: 'ROW_TOO_LONG', row: 2 }],
+    ['with too many cases', 'a\n1\n2\n3\n4\n5\n6\n', { kind: 'TOO_MANY_ROWS', row: 7 }],
+    ['too large', 'x,y\n'.repeat(2) + '\n'.repeat(100_000), { kind: 'FILE_TOO_LARGE', row: null }],
+  ])('%s is refused', async (_how, content, fault) => {
+    expect((await read(bytes(content))).fault).toEqual(fault);
+  });
+
+  it('may reach every limit', async () => {
+    const full = `a\n${'x'.repeat(40)}\n2\n3\n4\n5\n`;
+    const { fault, rows } = await read(bytes(full), { ...LIMITS, bytes: full.length });
+    expect([fault, rows.length]).toEqual([null, 6]);
+  });
+
+  it('that breaks off is told from one that is faulty', async () => {
+    const broken = Readable.from(
+      (async function* () {
+        yield await Promise.resolve(Buffer.from('a,b\n1,2\n'));
+        throw new Error('aborted');
+      })(),
+    );
+    expect((await read(broken)).fault).toEqual({ kind: 'INTERRUPTED', row: null });
+  });
+
+  it('that does not come in time is given up, and its connection left alone', async () => {
+    const stalled = new Readable({ read: () => undefined });
+    stalled.push(Buffer.from('a,b\n'));
+    const { fault } = await read(stalled, { ...LIMITS, seconds: 0.05 });
+    expect(fault).toEqual({ kind: 'TOO_SLOW', row: null });
+    expect(stalled.destroyed).toBe(false);
+    stalled.destroy();
+  });
+
+  it('is not read further than the reader wants, and its connection left alone', async () => {
+    const endless = Readable.from(
+      (function* () {
+        for (;;) yield Buffer.from('1,2\n'.repeat(16));
+      })(),
+    );
+    const { fault, rows } = await read(endless, { ...LIMITS, rows: 1_000 }, 1);
+    expect([fault, rows.length, endless.destroyed]).toEqual([null, 1, false]);
+    endless.destroy();
+  });
+});

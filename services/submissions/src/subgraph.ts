@@ -1,0 +1,79 @@
+import 'reflect-metadata';
+import { buildServiceSchema, type SubgraphSchema } from '@qip/subgraph-kit/schema/build-subgraph-schema';
+import { byId } from '@qip/subgraph-kit/schema/reference';
+import { type SubgraphDefinition } from '@qip/subgraph-kit/server/subgraph';
+import { CaseUploadRow } from './case-upload/case-upload.entity.js';
+import { caseUploadById } from './case-upload/case-upload.loader.js';
+import { CaseUploadResolver } from './case-upload/case-upload.resolver.js';
+import { CommitCaseUploadMutation } from './case-upload/commit-case-upload.mutation.js';
+import { DiscardCaseUploadMutation } from './case-upload/discard-case-upload.mutation.js';
+import { receiveCaseUpload } from './case-upload/receive-case-upload.js';
+import { StartCaseUploadMutation } from './case-upload/start-case-upload.mutation.js';
+import { caseById } from './case/case.loader.js';
+import { CaseResolver, SubmissionCasesResolver } from './case/case.resolver.js';
+import { RecordCaseMutation } from './case/record-case.mutation.js';
+import { AuditCycleWindowResolver } from './gate/submission-window.resolver.js';
+import { CycleLockRow } from './lock/cycle-lock.entity.js';
+import { ANALYSIS_QUEUE } from './lock/lock-audit-cycle.js';
+import { LockAuditCycleMutation } from './lock/lock-audit-cycle.mutation.js';
+import { AuditCycleProgressResolver, TeamCaseCountResolver } from './progress/progress.resolver.js';
+import { AuditCycle } from './stubs/audit-cycle.stub.js';
+import { Enrolment } from './stubs/enrolment.stub.js';
+import { Organisation } from './stubs/organisation.stub.js';
+import { stubReference } from './stubs/stub-reference.js';
+import { Team } from './stubs/team.stub.js';
+import { SignOffSubmissionMutation } from './submission/sign-off-submission.mutation.js';
+import { SubmissionRow } from './submission/submission.entity.js';
+import { submissionById } from './submission/submission.loader.js';
+import {
+  AuditCycleSubmissionsResolver,
+  EnrolmentSubmissionResolver,
+  OrganisationSubmissionsResolver,
+  SubmissionResolver,
+} from './submission/submission.resolver.js';
+import { WithdrawSignOffMutation } from './submission/withdraw-sign-off.mutation.js';
+
+/** The schema of the subgraph, for `main`, the emitter and the tests alike. */
+export function buildSubmissionsSchema(): SubgraphSchema {
+  return buildServiceSchema({
+    resolvers: [
+      SubmissionResolver,
+      SubmissionCasesResolver,
+      CaseResolver,
+      CaseUploadResolver,
+      AuditCycleWindowResolver,
+      AuditCycleSubmissionsResolver,
+      AuditCycleProgressResolver,
+      OrganisationSubmissionsResolver,
+      EnrolmentSubmissionResolver,
+      TeamCaseCountResolver,
+      RecordCaseMutation,
+      StartCaseUploadMutation,
+      CommitCaseUploadMutation,
+      DiscardCaseUploadMutation,
+      SignOffSubmissionMutation,
+      WithdrawSignOffMutation,
+      LockAuditCycleMutation,
+    ],
+    orphanedTypes: [Enrolment],
+    references: {
+      Submission: byId(submissionById),
+      Case: byId(caseById),
+      CaseUpload: byId(caseUploadById),
+      AuditCycle: stubReference(AuditCycle),
+      Enrolment: stubReference(Enrolment),
+      Organisation: stubReference(Organisation),
+      Team: stubReference(Team),
+    },
+  });
+}
+
+/** The service, wherever it runs. */
+export const submissionsSubgraph: SubgraphDefinition = {
+  name: 'submissions',
+  buildSchema: buildSubmissionsSchema,
+  entities: [SubmissionRow, CaseUploadRow, CycleLockRow],
+  queues: [ANALYSIS_QUEUE],
+  jobHandlers: [],
+  receiveUpload: receiveCaseUpload,
+};

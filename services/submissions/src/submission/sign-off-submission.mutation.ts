@@ -1,0 +1,63 @@
+import { Ctx, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { z } from 'zod';
+import { InvalidTransitionError } from '@qip/subgraph-kit/errors/invalid-transition-error';
+import { NotFoundError } from '@qip/subgraph-kit/errors/not-found-error';
+import { StaleVersionError } from '@qip/subgraph-kit/errors/stale-version-error';
+import { WindowClosedError } from '@qip/subgraph-kit/errors/window-closed-error';
+import { defineMutation } from '@qip/subgraph-kit/mutations/define-mutation';
+import { IdempotentInput, idempotencyKeySchema } from '@qip/subgraph-kit/mutations/idempotent-input';
+import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
+import { ACCESS } from '../access-table.js';
+import { NotEnrolledError } from './not-enrolled-error.js';
+import { signOffSubmission } from './sign-off-submission.js';
+import { submissionById } from './submission.loader.js';
+import { Submission } from './submission.type.js';
+
+@InputType({ description: 'Signs off what an organisation submits to an audit cycle.' })
+class SignOffSubmissionInput extends IdempotentInput {
+  @Field(() => ID, { description: 'The organisation.' })
+  readonly organisationId!: string;
+
+  @Field(() => ID, { description: 'The audit cycle.' })
+  readonly auditCycleId!: string;
+
+  @Field(() => Int, {
+    description:
+      'The version of the submission that you have seen; 0 where there is none, to vouch for no eligible cases.',
+  })
+  readonly expectedVersion!: number;
+}
+
+@ObjectType({ description: 'The submission was signed off.' })
+class SignOffSubmissionSuccess {
+  readonly #submissionId: string;
+
+  constructor({ submissionId }: { readonly submissionId: string }) {
+    this.#submissionId = submissionId;
+  }
+
+  @Field(() => Submission, { nullable: true, description: 'The submission as it is now.' })
+  submission(@Ctx() context: SubgraphContext): Promise<Submission | null> {
+    return context.loader(submissionById).load(this.#submissionId);
+  }
+}
+
+const inputSchema = z.object({
+  organisationId: z.uuid('This is no id of an organisation.'),
+  auditCycleId: z.uuid('This is no id of an audit cycle.'),
+  expectedVersion: z.int().min(0, 'A version is 0 or more.'),
+  idempotencyKey: idempotencyKeySchema,
+});
+
+export const SignOffSubmissionMutation = defineMutation({
+  operation: 'signOffSubmission',
+  description:
+    'Signs off a submission without drafts; one without cases says that there were no eligible ones. For the lead and the QIP lead, while the window is open.',
+  schema: 'submissions',
+  table: ACCESS,
+  Input: SignOffSubmissionInput,
+  input: inputSchema,
+  useCase: signOffSubmission,
+  Success: SignOffSubmissionSuccess,
+  refusals: [NotFoundError, NotEnrolledError, WindowClosedError, InvalidTransitionError, StaleVersionError],
+});

@@ -1,0 +1,71 @@
+import { type TestSubgraph } from '@qip/testkit/test-subgraph';
+import { askField } from './ask.js';
+import { COMPLETE_ANSWERS, type GivenPart } from './given-part.js';
+
+type Part = Pick<GivenPart, 'organisation' | 'cycle'>;
+
+const RECORD = `mutation ($input: RecordCaseInput!) { recordCase(input: $input) {
+  __typename ... on RecordCaseSuccess { case { id localReference } } ... on UserError { message }
+  ... on WindowClosedError { closedOn opensOn } ... on NotFoundError { entity }
+  ... on InvalidTransitionError { currentState } } }`;
+const SIGN_OFF = `mutation ($input: SignOffSubmissionInput!) { signOffSubmission(input: $input) {
+  __typename ... on SignOffSubmissionSuccess { submission { id state version signedOffAt caseCount } }
+  ... on UserError { message } ... on StaleVersionError { currentVersion } ... on NotFoundError { entity }
+  ... on InvalidTransitionError { currentState } } }`;
+const WITHDRAW = `mutation ($input: WithdrawSignOffInput!) { withdrawSignOff(input: $input) {
+  __typename ... on WithdrawSignOffSuccess { submission { id state version signedOffAt } }
+  ... on UserError { message } ... on StaleVersionError { currentVersion } ... on NotFoundError { entity }
+  ... on InvalidTransitionError { currentState } } }`;
+const LOCK = `mutation ($input: LockAuditCycleInput!) { lockAuditCycle(input: $input) {
+  __typename ... on LockAuditCycleSuccess { auditCycle { id submissionWindow { state lockNumber } }
+    lock { lockNumber caseCount digest isUnsignedTaken } }
+  ... on UserError { message } ... on InputValidationError { fields { path } } ... on NotFoundError { entity }
+  ... on IdentifierRefusedError { path kind } ... on InvalidTransitionError { currentState } } }`;
+
+/** Records a case, complete and of team A1 unless said otherwise. */
+export function recordCase(
+  subgraph: TestSubgraph,
+  part: Part,
+  as = part.organisation.lead.subject,
+  more: object = {},
+): Promise<unknown> {
+  const { organisationId } = part.organisation;
+  const { auditCycleId } = part.cycle;
+  const input = { organisationId, auditCycleId, teamCode: 'A1', answers: COMPLETE_ANSWERS, ...more };
+  return askField(subgraph, 'recordCase', { query: RECORD, variables: { input }, as });
+}
+
+/** Signs a submission off. */
+export function signOff(
+  subgraph: TestSubgraph,
+  part: Part,
+  expectedVersion: number,
+  as = part.organisation.lead.subject,
+): Promise<unknown> {
+  const { organisationId } = part.organisation;
+  const { auditCycleId } = part.cycle;
+  const variables = { input: { organisationId, auditCycleId, expectedVersion } };
+  return askField(subgraph, 'signOffSubmission', { query: SIGN_OFF, variables, as });
+}
+
+/** Takes a sign-off back. */
+export function withdrawSignOff(
+  subgraph: TestSubgraph,
+  submissionId: string,
+  expectedVersion: number,
+  as: string,
+): Promise<unknown> {
+  const variables = { input: { submissionId, expectedVersion } };
+  return askField(subgraph, 'withdrawSignOff', { query: WITHDRAW, variables, as });
+}
+
+/** Locks a cycle; with a reason unless said otherwise, as most tests do it while its window is open. */
+export function lockCycle(
+  subgraph: TestSubgraph,
+  auditCycleId: string,
+  as: string,
+  more: object = {},
+): Promise<unknown> {
+  const input = { auditCycleId, unsigned: 'TAKE_COMPLETE', reason: 'All is in already', ...more };
+  return askField(subgraph, 'lockAuditCycle', { query: LOCK, variables: { input }, as });
+}
