@@ -1,0 +1,104 @@
+import { type OutcomeCounts } from '@qip/statistics/counts/outcome-counts';
+import { can } from '@qip/subgraph-kit/access/policy';
+import { defineLoader, type LoaderDefinition } from '@qip/subgraph-kit/loaders/loader';
+import { ACCESS } from '../access-table.js';
+import { type OwnPart, type Snapshot } from './snapshot.js';
+import { participation } from './viewpoint.policy.js';
+
+/** The latest snapshot of each cycle that the viewer may see: published, or for the central team staged as well. */
+export const currentSnapshotByCycle = defineLoader(async (tx, auditCycleIds) => {
+  const isCentral = can(ACCESS, tx.actor, 'previewBenchmark', { kind: 'NATIONAL' });
+  const rows = await tx.rows<Snapshot>(
+    `select distinct on (audit_cycle_id) id, audit_cycle_id as "auditCycleId", programme_id as "programmeId", revision,
+       version, published_at as "publishedAt", participant_count as "participantCount"
+     from analytics.snapshot where audit_cycle_id = any ($1::uuid[]) and (state = 'PUBLISHED' or $2)
+     order by audit_cycle_id, revision desc`,
+    [auditCycleIds, isCentral],
+  );
+  return new Map(rows.map((row) => [row.auditCycleId, row]));
+});
+
+/** The parts of organisations in a snapshot whose own results the viewer may read. */
+export const ownPartsBySnapshot: LoaderDefinition<Snapshot, readonly OwnPart[]> = {
+  read: async (tx, snapshots) => {
+    const rows = await tx.rows<OwnPart & { readonly snapshotId: string }>(
+      `select coverage.snapshot_id as "snapshotId", organisation_id as "organisationId",
+         cases_expected as "casesExpected", submitted_count as "submittedCount", complete_count as "completeCount", code
+       from analytics.snapshot_coverage coverage
+       left join analytics.peer_code using (snapshot_id, organisation_id)
+       where coverage.snapshot_id = any ($1::uuid[]) and coverage.took_part`,
+      [snapshots.map(({ id }) => id)],
+    );
+    const bySnapshot = Map.groupBy(rows, ({ snapshotId }) => snapshotId);
+    return new Map(
+      snapshots.map((snapshot) => [
+        snapshot.id,
+        (bySnapshot.get(snapshot.id) ?? []).filter(({ organisationId }) =>
+          can(ACCESS, tx.actor, 'readOwnResult', participation(snapshot, organisationId)),
+        ),
+      ]),
+    );
+  },
+  keyOf: ({ id }) => id,
+  absent: () => [],
+};
+
+/** One standard's figures of an organisation, or of one of its teams. */
+export interface OwnFigures {
+  readonly standardNumber: number;
+  readonly level: 'ORGANISATION' | 'TEAM';
+  /** Null for the organisation as a whole, and for its cases without a team. */
+  readonly teamId: string | null;
+  readonly counts: OutcomeCounts;
+}
+
+/** An organisation in a snapshot. */
+export interface OwnKey {
+  readonly snapshot: Snapshot;
+  readonly organisationId: string;
+}
+
+type OwnRow = Omit<OwnFigures, 'counts'> &
+  OutcomeCounts & { readonly snapshotId: string; readonly organisationId: string };
+
+/** The figures of an organisation and of its teams, by team code, as far as the viewer may read them. */
+export const ownFigures: LoaderDefinition<OwnKey, readonly OwnFigures[]> = {
+  read: async (tx, keys) => {
+    const mine = keys.filter(({ snapshot, organisationId }) =>
+      can(ACCESS, tx.actor, 'readOwnResult', participation(snapshot, organisationId)),
+    );
+    const rows = await tx.rows<OwnRow>(
+      `select snapshot_id as "snapshotId", organisation_id as "organisationId", standard_number as "standardNumber", level,
+         team_id as "teamId", met, not_met as "notMet", excluded, not_applicable as "notApplicable", missing
+       from analytics.snapshot_row
+       where (snapshot_id, organisation_id) in (select * from unnest($1::uuid[], $2::uuid[])) and level <> 'NATIONAL'
+       order by level, team_code nulls last, team_id`,
+      [mine.map(({ snapshot }) => snapshot.id), mine.map(({ organisationId }) => organisationId)],
+    );
+    const byOwner = Map.groupBy(rows, ({ snapshotId, organisationId }) => snapshotId + organisationId);
+    return new Map(
+      mine.map(({ snapshot, organisationId }) => {
+        const seesTeams = can(ACCESS, tx.actor, 'readTeamResults', participation(snapshot, organisationId));
+        const own = (byOwner.get(snapshot.id + organisationId) ?? []).filter(
+          ({ level }) => seesTeams || level === 'ORGANISATION',
+        );
+        return [snapshot.id + organisationId, own.map(figuresOf)];
+      }),
+    );
+  },
+  keyOf: ({ snapshot, organisationId }) => snapshot.id + organisationId,
+  absent: () => [],
+};
+
+function figuresOf({
+  standardNumber,
+  level,
+  teamId,
+  met,
+  notMet,
+  excluded,
+  notApplicable,
+  missing,
+}: OwnRow): OwnFigures {
+  return { standardNumber, level, teamId, counts: { met, notMet, excluded, notApplicable, missing } };
+}

@@ -1,0 +1,21 @@
+/** A snapshot as a viewer meets it: published, or staged for the central team's preview. */
+export interface Snapshot {
+  readonly id: string;
+  readonly auditCycleId: string;
+  readonly programmeId: string;
+  readonly revision: number;
+  readonly version: number;
+  /** Null while it is staged. */
+  readonly publishedAt: Date | null;
+  readonly participantCount: number;
+}
+
+/** An organisation's own part in a snapshot. */
+export interface OwnPart {
+  readonly organisationId: string;
+  readonly casesExpected: number | null;
+  readonly submittedCount: number;
+  readonly completeCount: number;
+  /** Its code among the peers; null where it has no row, or is not to be marked for this viewer. */
+  readonly code: string | null;
+}

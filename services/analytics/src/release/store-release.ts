@@ -1,0 +1,44 @@
+import { type WriteTransaction } from '@qip/subgraph-kit/database/transaction';
+import { type MadeRelease } from './make-release.js';
+
+/** Stores exactly what is released, beside the snapshot that it comes from: queries about others read nothing else. */
+export async function storeRelease(tx: WriteTransaction, snapshotId: string, made: MadeRelease): Promise<void> {
+  const { coverage, standards, peers } = made.figures;
+  await tx.rows(
+    `insert into analytics.released_coverage (snapshot_id, cases_expected, submitted_count, complete_count)
+     values ($1, $2, $3, $4)`,
+    [snapshotId, coverage.casesExpected, coverage.submittedCount, coverage.completeCount],
+  );
+  await tx.rows(
+    `insert into analytics.released_standard (snapshot_id, standard_number, standard_id, met, not_met, excluded,
+       not_applicable, missing, peer_precision)
+     select $1, * from unnest($2::int[], $3::uuid[], $4::int[], $5::int[], $6::int[], $7::int[], $8::int[], $9::text[])`,
+    [
+      snapshotId,
+      standards.map(({ standardNumber }) => standardNumber),
+      standards.map(({ standardId }) => standardId),
+      standards.map(({ counts }) => counts?.met),
+      standards.map(({ counts }) => counts?.notMet),
+      standards.map(({ counts }) => counts?.excluded),
+      standards.map(({ counts }) => counts?.notApplicable),
+      standards.map(({ counts }) => counts?.missing),
+      standards.map(({ peerPrecision }) => peerPrecision),
+    ],
+  );
+  await tx.rows(
+    `insert into analytics.released_peer (snapshot_id, standard_number, code, percent, size_from, size_to)
+     select $1, * from unnest($2::int[], $3::text[], $4::int[], $5::int[], $6::int[])`,
+    [
+      snapshotId,
+      peers.map(({ standardNumber }) => standardNumber),
+      peers.map(({ code }) => code),
+      peers.map(({ percent }) => percent),
+      peers.map(({ sizeFrom }) => sizeFrom),
+      peers.map(({ sizeTo }) => sizeTo),
+    ],
+  );
+  await tx.rows(
+    `insert into analytics.peer_code (snapshot_id, organisation_id, code) select $1, * from unnest($2::uuid[], $3::text[])`,
+    [snapshotId, [...made.codes.keys()], [...made.codes.values()]],
+  );
+}

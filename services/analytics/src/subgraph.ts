@@ -1,0 +1,47 @@
+import 'reflect-metadata';
+import { buildServiceSchema, type SubgraphSchema } from '@qip/subgraph-kit/schema/build-subgraph-schema';
+import { textOf } from '@qip/subgraph-kit/schema/reference';
+import { type SubgraphDefinition } from '@qip/subgraph-kit/server/subgraph';
+import { isId } from '@qip/subgraph-kit/values/id';
+import { AnalyseAuditCycleMutation } from './analysis/analyse-audit-cycle.mutation.js';
+import { ANALYSIS_QUEUE } from './analysis/analysis-progress.js';
+import { AuditCycleAnalysisResolver } from './analysis/analysis.resolver.js';
+import { runAnalysis } from './analysis/run-analysis.js';
+import { AuditCycleBenchmarkResolver, BenchmarkResolver } from './benchmark/benchmark.resolver.js';
+import { StandardBenchmarkResolver } from './benchmark/standard-benchmark.resolver.js';
+import { PublishBenchmarkMutation } from './release/publish-benchmark.mutation.js';
+import { AuditCycle } from './stubs/audit-cycle.stub.js';
+import { Organisation } from './stubs/organisation.stub.js';
+import { Standard } from './stubs/standard.stub.js';
+import { Team } from './stubs/team.stub.js';
+
+/** The schema of the subgraph, for `main`, the emitter and the tests alike. */
+export function buildAnalyticsSchema(): SubgraphSchema {
+  return buildServiceSchema({
+    resolvers: [
+      BenchmarkResolver,
+      StandardBenchmarkResolver,
+      AuditCycleBenchmarkResolver,
+      AuditCycleAnalysisResolver,
+      AnalyseAuditCycleMutation,
+      PublishBenchmarkMutation,
+    ],
+    orphanedTypes: [AuditCycle, Organisation, Standard, Team],
+    references: {
+      // Its key and nothing more: what this subgraph adds to a cycle asks for the viewer's scope field by field.
+      AuditCycle: (key) => {
+        const id = textOf(key, 'id');
+        return Promise.resolve(isId(id) ? new AuditCycle(id) : null);
+      },
+    },
+  });
+}
+
+/** The service, wherever it runs. It reads by plain SQL: figures are no objects with a life of their own. */
+export const analyticsSubgraph: SubgraphDefinition = {
+  name: 'analytics',
+  buildSchema: buildAnalyticsSchema,
+  entities: [],
+  queues: [ANALYSIS_QUEUE],
+  jobHandlers: [{ queue: ANALYSIS_QUEUE, run: runAnalysis }],
+};
