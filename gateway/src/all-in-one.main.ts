@@ -1,0 +1,75 @@
+/** Gateway and subgraphs in one process: the embedded default, and enough for one national programme. */
+import { mkdir } from 'node:fs/promises';
+import { DEMO_PEOPLE } from '@qip/sample-world/demo-people';
+import { parseConfig } from '@qip/subgraph-kit/config/parse-config';
+import { createLog } from '@qip/subgraph-kit/logs/log';
+import { runMain } from '@qip/subgraph-kit/server/run-main';
+import { localDateAt } from '@qip/subgraph-kit/values/local-date';
+import { startAllInOne } from './all-in-one.js';
+import { announcement } from './announce.js';
+import { allInOneShape } from './config.js';
+import { type DemoIdentity } from './demo-identity/demo-identity.js';
+import { createDemoIssuer } from './demo-identity/demo-issuer.js';
+import { createTokenVerifier, type TokenVerifier } from './identity/token-verifier.js';
+import { PLAYGROUND_DIRECTORY, playgroundConfig } from './playground/playground-config.js';
+import { inProcessPlatform } from './sample-world/in-process-platform.js';
+import { playSampleWorld } from './sample-world/play-sample-world.js';
+import { createGraph, runGatewayUntilTold, serveGateway } from './server/run-gateway.js';
+
+await runMain(async () => {
+  const settings = parseConfig(allInOneShape, process.env);
+  const log = createLog({ level: settings.LOG_LEVEL });
+  const publicUrl = settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`;
+  await mkdir(settings.DATA_DIR, { recursive: true });
+  const platform = await startAllInOne({
+    dataDirectory: settings.DATA_DIR,
+    databaseUrl: settings.DATABASE_URL ?? null,
+    platformKind: settings.DEMO_IDENTITY ? 'DEMO' : 'LIVE',
+    poolSize: settings.POOL_SIZE,
+    publicUrl,
+    log,
+  });
+  const { transports } = platform;
+  const { identity, verify } = await identityOf(settings, publicUrl);
+  const apollo = await createGraph({ transports, isDemo: settings.DEMO_IDENTITY, log });
+  if (settings.SAMPLE_WORLD) {
+    process.stdout.write('The first start plays three years of synthetic audit; this takes a moment.\n');
+    await playSampleWorld(settings.DATA_DIR, localDateAt(new Date()), inProcessPlatform({ ...platform, apollo }));
+  }
+  const gateway = await serveGateway({
+    port: settings.PORT,
+    managementPort: settings.MANAGEMENT_PORT,
+    requestsPerMinute: settings.REQUESTS_PER_MINUTE,
+    trustedProxies: settings.TRUSTED_PROXIES,
+    apollo,
+    transports,
+    verify,
+    demoIdentity: identity,
+    playgroundDirectory: PLAYGROUND_DIRECTORY,
+    playground: playgroundConfig(settings.DEMO_IDENTITY),
+    clock: platform.clock,
+    log,
+  });
+  process.stdout.write(announcement(publicUrl, settings.DEMO_IDENTITY));
+  runGatewayUntilTold(gateway, () => platform.stop(), log);
+});
+
+async function identityOf(
+  settings: {
+    readonly DEMO_IDENTITY: boolean;
+    readonly OIDC_ISSUER?: string | undefined;
+    readonly OIDC_AUDIENCE: string;
+  },
+  publicUrl: string,
+): Promise<{ readonly identity: DemoIdentity; readonly verify: TokenVerifier }> {
+  const audience = settings.OIDC_AUDIENCE;
+  if (!settings.DEMO_IDENTITY) {
+    const authority = { issuer: settings.OIDC_ISSUER ?? '', audience, keys: 'DISCOVERED' as const };
+    return { identity: { kind: 'NONE' }, verify: createTokenVerifier(authority) };
+  }
+  const issuer = await createDemoIssuer(`${publicUrl}/demo-identity`, audience, DEMO_PEOPLE);
+  return {
+    identity: { kind: 'HERE', issuer },
+    verify: createTokenVerifier({ issuer: issuer.issuer, audience, keys: issuer.keys }),
+  };
+}

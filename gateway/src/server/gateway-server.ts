@@ -1,0 +1,74 @@
+import helmet from '@fastify/helmet';
+import { fastify, type FastifyInstance } from 'fastify';
+import { type Log } from '@qip/subgraph-kit/logs/log';
+import { newId } from '@qip/subgraph-kit/values/id';
+import { type DemoIdentity } from '../demo-identity/demo-identity.js';
+import { demoIdentityRoutes } from '../demo-identity/demo-identity-routes.js';
+import { type Transports } from '../federation/apollo.js';
+import { type PlaygroundFiles, playgroundRoutes } from '../playground/playground-routes.js';
+import { answerErrors, refuse } from './error-answers.js';
+import { graphRoute, type GraphParts } from './graph-route.js';
+import { type RateLimit } from './rate-limit.js';
+import { uploadRoute } from './upload-route.js';
+
+/** What the gateway's server is made of. */
+export interface GatewayParts extends GraphParts {
+  readonly transports: Transports;
+  readonly rateLimit: RateLimit;
+  /** Addresses or networks whose word on where a request comes from is believed; empty where clients connect directly. */
+  readonly trustedProxies: readonly string[];
+  readonly playground: PlaygroundFiles;
+  readonly demoIdentity: DemoIdentity;
+  readonly log: Log;
+}
+
+const LARGEST_BODY = 1024 * 1024;
+/** A signed permission is longer than the framework lets a part of a path be. */
+const LONGEST_PERMISSION = 2_000;
+/** From the first byte of a request to its last; longer than the two minutes that a file may take. */
+const REQUEST_TIMEOUT_MS = 180_000;
+/** The playground's own files only; GraphiQL sets styles from code. */
+const CONTENT_SECURITY = {
+  defaultSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:'],
+  fontSrc: ["'self'", 'data:'],
+  workerSrc: ["'self'"],
+  frameAncestors: ["'none'"],
+  upgradeInsecureRequests: null,
+};
+
+/** The gateway's HTTP server, not yet listening: `/graphql`, `/playground`, `/uploads`, and the demo's sign-in. */
+export async function createGatewayServer(parts: GatewayParts): Promise<FastifyInstance> {
+  const server = bareServer(parts.trustedProxies);
+  await server.register(helmet, {
+    contentSecurityPolicy: { directives: CONTENT_SECURITY },
+    strictTransportSecurity: false,
+  });
+  server.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+    if (!(await parts.rateLimit.takes(request.ip))) await refuse(reply, 'RATE_LIMITED');
+  });
+  answerErrors(server, parts.log);
+  graphRoute(server, parts);
+  uploadRoute(server, parts.transports);
+  await server.register(playgroundRoutes(parts.playground));
+  await server.register(demoIdentityRoutes(parts.demoIdentity), { prefix: '/demo-identity' });
+  return server;
+}
+
+function bareServer(trustedProxies: readonly string[]): FastifyInstance {
+  const server = fastify({
+    bodyLimit: LARGEST_BODY,
+    logger: false,
+    forceCloseConnections: 'idle',
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
+    genReqId: () => newId(),
+    routerOptions: { maxParamLength: LONGEST_PERMISSION },
+    // An address that cannot be decoded comes past no hook.
+    frameworkErrors: (_error, _request, reply) => void refuse(reply, 'BAD_REQUEST'),
+  });
+  server.removeContentTypeParser('text/plain');
+  return server;
+}
