@@ -1,0 +1,43 @@
+import { type Platform } from '../harness/platform.js';
+import { type JourneyScene, openScene } from './journey-scene.js';
+import { type JourneyStep } from './journey-step.js';
+import { PLANNING_STEPS } from './planning-steps.js';
+import { PUBLICATION_STEPS } from './publication-steps.js';
+import { SUBMISSION_STEPS } from './submission-steps.js';
+
+const STEPS: readonly JourneyStep[] = [...PLANNING_STEPS, ...SUBMISSION_STEPS, ...PUBLICATION_STEPS];
+
+/**
+ * One complete audit cycle through the gateway, as the right people each time: planned, enrolled, collected, signed off,
+ * locked, analysed, published, read.
+ * @param tell is given one line for each step that went as it must
+ * @returns how many steps passed
+ * @throws at the first step that did not, with its title
+ */
+export async function auditCycleJourney(platform: Platform, tell: (line: string) => void): Promise<number> {
+  const scene = await openScene(platform);
+  try {
+    for (const [index, step] of STEPS.entries())
+      tell(`${String(index + 1).padStart(2)}. ${step.title}: ${await take(step, scene)}`);
+  } finally {
+    await trueTime(platform);
+  }
+  return STEPS.length;
+}
+
+async function take(step: JourneyStep, scene: JourneyScene): Promise<string> {
+  try {
+    return await step.run(scene);
+  } catch (error) {
+    throw new Error(`The step "${step.title}" failed.`, { cause: error });
+  }
+}
+
+async function trueTime({ managementUrl }: Platform): Promise<void> {
+  if (managementUrl === null) return;
+  await fetch(`${managementUrl}/clock`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ at: null, isStopped: false }),
+  });
+}
