@@ -2,13 +2,30 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '@qip/database/embedded/free-port';
-import { startChild } from './child.js';
+import { type Child, startChild } from './child.js';
 import { type Platform } from './platform.js';
 import { program } from './program.js';
+
+/** A platform in one process, and that process. */
+export interface AllInOne extends Platform {
+  readonly process: Child;
+}
 
 /** Starts gateway and subgraphs in one process, with an embedded database in a temporary folder and the sample world. */
 export async function startAllInOne(): Promise<Platform> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'qip-platform-'));
+  const forget = (): Promise<void> => rm(dataDirectory, { recursive: true, force: true });
+  try {
+    const platform = await startAllInOneIn(dataDirectory);
+    return { ...platform, stop: () => platform.stop().finally(forget) };
+  } catch (error) {
+    await forget();
+    throw error;
+  }
+}
+
+/** The same on a data folder of the caller's, which stays. */
+export async function startAllInOneIn(dataDirectory: string): Promise<AllInOne> {
   const [port, managementPort] = [await freePort(), await freePort()];
   const child = startChild(program('gateway/dist/all-in-one.main.js'), {
     PORT: String(port),
@@ -16,14 +33,19 @@ export async function startAllInOne(): Promise<Platform> {
     DATA_DIR: dataDirectory,
     LOG_LEVEL: 'warn',
   });
-  await child.sees(/^ready /);
+  try {
+    await child.sees(/^ready /);
+  } catch (error) {
+    await child.end('SIGTERM');
+    throw error;
+  }
   return {
+    process: child,
     gatewayUrl: `http://localhost:${port}`,
     managementUrl: `http://localhost:${managementPort}`,
     subgraphUrls: [],
     stop: async () => {
       const code = await child.end('SIGTERM');
-      await rm(dataDirectory, { recursive: true, force: true });
       if (code !== 0) throw new Error(`The platform ended with ${code ?? 'a signal'} instead of 0.`);
     },
   };

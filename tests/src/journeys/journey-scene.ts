@@ -17,7 +17,7 @@ export interface Participant {
   readonly organisationId: string;
   readonly odsCode: string;
   readonly name: string;
-  /** New each time the journey is made: a code is never used twice. */
+  /** New each time the journey is made, since a code is never used twice; and nobody else's, so that a leak shows. */
   readonly teamCodes: readonly string[];
   /** Its cases, with its own team codes. */
   readonly csv: string;
@@ -46,18 +46,22 @@ const PARTICIPANTS = 12;
 export async function openScene(platform: Platform): Promise<JourneyScene> {
   const graph = createGraphClient(platform.gatewayUrl);
   const leads = DEMO_PEOPLE.filter(({ role, odsCode }) => role === 'LOCAL_LEAD' && odsCode?.startsWith('R') === true);
-  const run = String(randomInt(10_000, 100_000));
+  const run = String(randomInt(1_000, 10_000));
   const participants: Participant[] = [];
   for (const [place, { key }] of leads.slice(0, PARTICIPANTS).entries()) {
     const { viewer } = await graph.ask(key, ViewerDocument, {});
     const organisation = present(viewer?.organisations[0], `the organisation of ${key}`);
-    const teamCodes = FIXTURE_TEAMS.map((_, index) => `K${run}${index + 1}`);
+    const teamCodes = FIXTURE_TEAMS.map((_, index) => `${letterOf(place)}${run}K${index + 1}`);
     const csv = withTeams(await readFile(join(JOURNEY_DIRECTORY, nameOf(place)), 'utf8'), teamCodes);
     const { id: organisationId, odsCode, name } = organisation;
     participants.push({ lead: key, organisationId, odsCode, name, teamCodes, csv });
   }
   const outsider = present(leads[PARTICIPANTS], 'a thirteenth lead').key;
   return { platform, graph, participants, outsider, cycle: null, expected: [], expectedCaseCount: 0, locked: null };
+}
+
+function letterOf(place: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + place);
 }
 
 /** A fixture with an organisation's own team codes in the place of the ones that it was written with. */

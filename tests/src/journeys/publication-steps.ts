@@ -130,16 +130,16 @@ export const PUBLICATION_STEPS: readonly JourneyStep[] = [
   },
   {
     title: 'no lead finds another organisation anywhere in anything that he was sent',
-    run: (scene) => {
-      for (const { lead, organisationId } of scene.participants) {
-        const received = scene.graph.receivedBy(lead);
-        for (const other of scene.participants.filter((one) => one.organisationId !== organisationId)) {
-          for (const trace of [other.organisationId, other.odsCode, other.name]) {
-            if (received.includes(`"${trace}"`)) throw new Error(`${lead} was sent ${trace}`);
-          }
+    run: ({ graph, participants }) => {
+      for (const { lead, organisationId } of participants) {
+        const received = graph.receivedBy(lead);
+        for (const other of participants.filter((one) => one.organisationId !== organisationId)) {
+          const traces = [other.organisationId, other.name, ...other.teamCodes, `"${other.odsCode}"`];
+          const found = traces.find((trace) => received.includes(trace));
+          if (found !== undefined) throw new Error(`${lead} was sent ${found}`);
         }
       }
-      return Promise.resolve(`${scene.participants.length} leads`);
+      return Promise.resolve(`${participants.length} leads`);
     },
   },
   {
