@@ -1,11 +1,12 @@
 import { type Platform } from '../harness/platform.js';
 import { type JourneyScene, openScene } from './journey-scene.js';
 import { type JourneyStep } from './journey-step.js';
+import { LOCKING_STEPS } from './locking-steps.js';
 import { PLANNING_STEPS } from './planning-steps.js';
 import { PUBLICATION_STEPS } from './publication-steps.js';
 import { SUBMISSION_STEPS } from './submission-steps.js';
 
-const STEPS: readonly JourneyStep[] = [...PLANNING_STEPS, ...SUBMISSION_STEPS, ...PUBLICATION_STEPS];
+const STEPS: readonly JourneyStep[] = [...PLANNING_STEPS, ...SUBMISSION_STEPS, ...LOCKING_STEPS, ...PUBLICATION_STEPS];
 
 /**
  * One complete audit cycle through the gateway, as the right people each time: planned, enrolled, collected, signed off,
