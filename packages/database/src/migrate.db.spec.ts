@@ -126,11 +126,17 @@ describe('the migration', () => {
     expect(await rowsOf(url, 'select name from organisations.migration')).toEqual([{ name: 'Sample1700000900001' }]);
   });
 
-  it('never changes the kind of a platform', async () => {
-    const url = await givenDatabase('live');
-    await migrateOne(url, 'LIVE', []);
-    await migrateOne(url, 'TEST', []);
-    expect(await rowsOf(url, 'select platform_kind from clock.setting')).toEqual([{ platform_kind: 'LIVE' }]);
+  it.each([
+    ['LIVE', 'DEMO'],
+    ['DEMO', 'LIVE'],
+  ] as const)('keeps the database of a %s platform out of the hands of a %s one', async (kind, other) => {
+    const url = await givenDatabase(kind.toLowerCase());
+    await migrateOne(url, kind, []);
+    await expect(migrateOne(url, other, [Sample1700000900001])).rejects.toThrow(
+      `The database is that of a ${kind} platform, and this one is ${other}`,
+    );
+    expect(await rowsOf(url, 'select platform_kind from clock.setting')).toEqual([{ platform_kind: kind }]);
+    expect(await rowsOf(url, `select to_regclass('organisations.sample') as made`)).toEqual([{ made: null }]);
   });
 
   it('lets nobody but the four services and their administrator into the database', async () => {

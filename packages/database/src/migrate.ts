@@ -33,7 +33,8 @@ const PLATFORM_SCHEMAS = ['clock', 'scope', 'contracts', 'jobs'] as const;
 /**
  * Brings a database to the state this code needs: roles, the platform's own schemas, then each given service's migrations
  * under its owner role. Any number of processes may call it at once: one works, the others wait and find nothing left to do.
- * @throws when the server is older than PostgreSQL 15, or a migration fails (its own transaction is rolled back)
+ * @throws when the server is older than PostgreSQL 15, the database is that of a platform of another kind, or a migration
+ *   fails (its own transaction is rolled back)
  */
 export async function migrate(options: MigrateOptions): Promise<void> {
   await withClient(options.administratorUrl, async (client) => {
@@ -46,9 +47,7 @@ export async function migrate(options: MigrateOptions): Promise<void> {
         ScopeSchema1700000000002,
         JobsSchema1700000000003,
       ]);
-      await client.query(`insert into clock.setting (platform_kind) values ($1) on conflict do nothing`, [
-        options.platformKind,
-      ]);
+      await settleKind(client, options.platformKind);
       for (const { service, migrations } of options.services) {
         await runMigrations(options.administratorUrl, ownerRole(service), service, migrations);
       }
@@ -63,6 +62,21 @@ async function refuseOldServer(client: Client): Promise<void> {
   );
   const problem = rows[0] === undefined ? 'The server does not tell its version.' : versionProblem(rows[0]);
   if (problem !== null) throw new Error(problem);
+}
+
+/**
+ * The first migration decides of what kind the platform is; every later one has to say the same. Demo people must not reach
+ * real data, and real data must not come to a clock that can be moved.
+ */
+async function settleKind(client: Client, kind: PlatformKind): Promise<void> {
+  await client.query(`insert into clock.setting (platform_kind) values ($1) on conflict do nothing`, [kind]);
+  const { rows } = await client.query<{ kept: string }>(`select platform_kind as kept from clock.setting`);
+  const kept = rows[0]?.kept ?? 'UNKNOWN';
+  if (kept === kind) return;
+  throw new Error(
+    `The database is that of a ${kept} platform, and this one is ${kind}: nothing was changed. Use another database, or ` +
+      `run it as what it is (DEMO_IDENTITY, PLATFORM_KIND).`,
+  );
 }
 
 async function prepareSchemas(client: Client): Promise<void> {

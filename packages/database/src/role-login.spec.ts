@@ -23,6 +23,14 @@ describe("a service's login", () => {
     expect(derivedPassword(other, 'analytics')).not.toBe(derivedPassword(ADMINISTRATOR, 'analytics'));
   });
 
+  it.each(['postgres://postgres@db.example/qip', 'postgres://postgres:@db.example/qip', 'postgres:///qip'])(
+    'is not made from %s: a password made from none is known to everybody who knows this file',
+    (url) => {
+      expect(() => derivedPassword(url, 'analytics')).toThrow('has no password');
+      expect(() => applicationUrl(url, 'analytics')).toThrow('has no password');
+    },
+  );
+
   it('is found on any database of the server', () => {
     expect(withDatabase(ADMINISTRATOR, 'a/b ü')).toBe(
       'postgres://adm%40in:s%2Fcret%3F@db.example:6432/a%2Fb%20%C3%BC?sslmode=require',

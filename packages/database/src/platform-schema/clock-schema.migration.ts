@@ -1,4 +1,6 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
+import { applicationRole } from '../role-name.js';
+import { SERVICE_NAMES } from '../service-name.js';
 
 /**
  * One clock for every deadline: `clock.now()`. On a live platform it is the server's wall clock. A demo or test platform
@@ -52,6 +54,10 @@ export class ClockSchema1700000000001 implements MigrationInterface {
         return clock.now();
       end $body$`);
     await runner.query(`grant usage on schema clock to public`);
+    await runner.query(`revoke all on function clock.move(timestamptz, boolean) from public`);
+    for (const service of SERVICE_NAMES) {
+      await runner.query(`grant execute on function clock.move(timestamptz, boolean) to ${applicationRole(service)}`);
+    }
   }
 
   async down(runner: QueryRunner): Promise<void> {
