@@ -56,8 +56,9 @@ describe('two writes that wait for each other', () => {
     ]);
   });
 
-  it('are told to come again when it happens time after time', async () => {
+  it('are told to come again when it happens time after time, with a pause before each attempt', async () => {
     let attempts = 0;
+    const began = performance.now();
     const doomed = kit.within((request) =>
       request.write((tx) => {
         attempts += 1;
@@ -66,6 +67,7 @@ describe('two writes that wait for each other', () => {
     );
     await expect(doomed).rejects.toMatchObject({ code: 'SERVICE_BUSY' });
     expect(attempts).toBe(3);
+    expect(performance.now() - began).toBeGreaterThan(70);
   });
 });
 
@@ -98,6 +100,35 @@ describe('several writes that want the same unique value', () => {
       }),
     );
     await expect(blind).rejects.toMatchObject({ driverError: { code: '23505' } });
+  });
+});
+
+describe('a read that is asked for while a write runs', () => {
+  it('does not hide what was written from the reads that follow', async () => {
+    const counts = await kit.within(async (request) => {
+      const count = (): Promise<number> => request.read((tx) => tx.manager.count(NoteRow));
+      let meanwhile = -1;
+      await request.write(async (tx) => {
+        meanwhile = await count();
+        await tx.manager.insert(NoteRow, { id: newId(), text: 'written' });
+        return DONE;
+      });
+      return [meanwhile, await count()];
+    });
+    expect(counts).toEqual([0, 1]);
+  });
+
+  it('or right before it, keeps its transaction to its end', async () => {
+    const answers = await kit.within((request) => {
+      const twice = (): Promise<readonly object[]> =>
+        request.read(async (tx) => {
+          await tx.rows('select pg_sleep(0.02)');
+          return tx.rows<{ how: string }>(`select 'well' as how`);
+        });
+      return Promise.all([twice(), request.write(() => Promise.resolve(DONE)), twice(), twice()]);
+    });
+    const well = [{ how: 'well' }];
+    expect(answers).toEqual([well, DONE, well, well]);
   });
 });
 

@@ -167,6 +167,34 @@ describe('a write', () => {
     expect(await storedTexts(database)).toEqual([]);
   });
 
+  it('looks again after it waited, and may write, whatever the server has for a default', async () => {
+    await kit.dataSource().query(`set default_transaction_isolation = 'serializable'`);
+    await kit.dataSource().query(`set default_transaction_read_only = on`);
+    const shown = `select current_setting('transaction_isolation') as isolation, current_setting('transaction_read_only') as read_only`;
+    const outcome = await kit.within((request) =>
+      request.write(async (tx) => ({ kind: 'DONE', value: await tx.rows(shown) })),
+    );
+    await kit.dataSource().query('reset all');
+    expect(outcome).toEqual({ kind: 'DONE', value: [{ isolation: 'read committed', read_only: 'off' }] });
+  });
+
+  it('whose stream breaks off leaves nothing, and its connection in order', async () => {
+    const breaking = async function* (): AsyncGenerator<string> {
+      yield 'one\n';
+      await new Promise((done) => setTimeout(done, 20));
+      throw new Error('The client went away.');
+    };
+    const broken = kit.within((request) =>
+      request.write(async (tx) => {
+        await tx.rows('create temporary table incoming (text text) on commit drop');
+        await pipeline(Readable.from(breaking()), await tx.copyInto('copy incoming from stdin'));
+        return DONE;
+      }),
+    );
+    await expect(broken).rejects.toThrow('The client went away.');
+    await expect(kit.within((request) => request.read((tx) => tx.rows(nap)))).resolves.toHaveLength(1);
+  });
+
   it('copies a stream into a temporary table on its own connection', async () => {
     await kit.within((request) =>
       request.write(async (tx) => {

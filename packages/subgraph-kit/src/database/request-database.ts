@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { from as copyFrom } from 'pg-copy-streams';
 import { type DataSource, type QueryRunner } from 'typeorm';
 import { type Caller } from '../access/caller.js';
@@ -23,8 +24,11 @@ export type Outcome<Value, Refusal> =
   { readonly kind: 'DONE'; readonly value: Value } | { readonly kind: 'REFUSED'; readonly error: Refusal };
 
 const ATTEMPTS = 3;
+/** The victim of a deadlock that came back at once would take the lock from under the other one's nose, and meet it again. */
+const PAUSE_MS = 25;
 const READ_ONLY = 'start transaction isolation level repeatable read, read only';
-const READ_WRITE = 'start transaction';
+/** Named, whatever the server's default: a write looks again after it has waited, for a lock, a key or the end of a chain. */
+const READ_WRITE = 'start transaction isolation level read committed, read write';
 
 /**
  * The database as one subgraph request sees it: one read-only transaction, opened at the first read and shared by all
@@ -34,7 +38,7 @@ const READ_WRITE = 'start transaction';
 export class RequestDatabase {
   readonly #parts: RequestDatabaseParts;
   #reading: Promise<OpenTransaction> | null = null;
-  /** The end of the queue of reads: a connection answers one query at a time. */
+  /** The end of the queue of reads: a connection answers one query at a time. Never rejected. */
   #lastRead: Promise<unknown> = Promise.resolve();
   #isClosed = false;
 
@@ -67,30 +71,34 @@ export class RequestDatabase {
    */
   async write<V, R>(work: (tx: WriteTransaction) => Promise<Outcome<V, R>>): Promise<Outcome<V, R>> {
     this.#refuseWhenClosed();
-    await this.endReading();
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await this.#writeOnce(work);
-      } catch (error) {
-        if (attempt === ATTEMPTS || !isWorthAnotherTry(error)) throw asPlatformError(error);
-      }
+    await this.#endReading();
+    try {
+      return await this.#writeUntilItHolds(work);
+    } finally {
+      // A read that was asked for while this ran, by a resolver whose answer was given up, began before the commit.
+      await this.#endReading();
     }
-  }
-
-  /** Ends the read transaction, if one is open: the next read sees what was committed in the meantime. */
-  async endReading(): Promise<void> {
-    await this.#lastRead;
-    const reading = this.#reading;
-    this.#reading = null;
-    if (reading === null) return;
-    const opened = await reading.catch(() => null);
-    if (opened !== null) await endTransaction(opened.runner, 'rollback');
   }
 
   /** Ends the request's use of the database. */
   async close(): Promise<void> {
     this.#isClosed = true;
-    await this.endReading();
+    await this.#endReading();
+  }
+
+  /**
+   * Ends the read transaction, if one is open: the next read sees what was committed in the meantime. Takes its turn among
+   * the reads: those before it are finished, those after it begin anew.
+   */
+  async #endReading(): Promise<void> {
+    const turn = this.#lastRead.then(async () => {
+      const reading = this.#reading;
+      this.#reading = null;
+      const opened = (await reading?.catch(() => null)) ?? null;
+      if (opened !== null) await endTransaction(opened.runner, 'rollback');
+    });
+    this.#lastRead = turn.catch(() => undefined);
+    await turn;
   }
 
   #open(start: string): Promise<OpenTransaction> {
@@ -105,6 +113,17 @@ export class RequestDatabase {
   async #giveUpReading(runner: QueryRunner): Promise<void> {
     this.#reading = null;
     await endTransaction(runner, 'rollback');
+  }
+
+  async #writeUntilItHolds<V, R>(work: (tx: WriteTransaction) => Promise<Outcome<V, R>>): Promise<Outcome<V, R>> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#writeOnce(work);
+      } catch (error) {
+        if (attempt === ATTEMPTS || !isWorthAnotherTry(error)) throw asPlatformError(error);
+        await pause(PAUSE_MS * attempt * (1 + Math.random()));
+      }
+    }
   }
 
   async #writeOnce<V, R>(work: (tx: WriteTransaction) => Promise<Outcome<V, R>>): Promise<Outcome<V, R>> {

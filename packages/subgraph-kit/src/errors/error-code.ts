@@ -13,7 +13,7 @@ export const ERROR_CODES = {
   BAD_REQUEST: 'The request is not a GraphQL request: send JSON with a query.',
   REQUEST_TOO_LARGE: 'The request is larger than the platform accepts.',
   RATE_LIMITED: 'Too many requests: wait a little and try again.',
-  SERVICE_BUSY: 'The platform is busy at the moment: nothing was changed, try again shortly.',
+  SERVICE_BUSY: 'The platform is busy at the moment: try again shortly.',
   SERVICE_UNAVAILABLE: 'A part of the platform does not answer at the moment: try again shortly.',
   INTERNAL_SERVER_ERROR:
     'Something went wrong on our side. Nothing was half done; quote the request id to the central team.',

@@ -20,17 +20,17 @@ export interface ClaimedAttempt {
  * commit and then finds its answer; after a rollback the key is free again.
  */
 export async function claimIdempotencyKey(tx: WriteTransaction, attempt: ClaimedAttempt): Promise<Claim> {
-  const digest = createHash('sha256').update(canonicalJson(attempt.input)).digest('hex');
-  const where = [tx.actor.id, attempt.operation, attempt.key];
+  const digest = digestOf(canonicalJson(attempt.input));
+  const where = placeOf(tx, attempt);
   const inserted = await tx.rows(
-    `insert into ${attempt.schema}.idempotency_key (actor_id, operation, key, input_digest)
-     values ($1, $2, $3, $4) on conflict do nothing returning key`,
+    `insert into ${attempt.schema}.idempotency_key (actor_id, operation, key_digest, input_digest)
+     values ($1, $2, $3, $4) on conflict do nothing returning key_digest`,
     [...where, digest],
   );
   if (inserted.length === 1) return { kind: 'NEW' };
   const [kept] = await tx.rows<{ input_digest: string; answer: Record<string, unknown> | null }>(
     `select input_digest, answer from ${attempt.schema}.idempotency_key
-     where actor_id = $1 and operation = $2 and key = $3`,
+     where actor_id = $1 and operation = $2 and key_digest = $3`,
     where,
   );
   if (kept === undefined) throw new Error('An idempotency key was taken, but cannot be read: is its policy in place?');
@@ -45,9 +45,18 @@ export async function keepAnswer(
   answer: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   await tx.rows(
-    `update ${attempt.schema}.idempotency_key set answer = $4 where actor_id = $1 and operation = $2 and key = $3`,
-    [tx.actor.id, attempt.operation, attempt.key, answer],
+    `update ${attempt.schema}.idempotency_key set answer = $4 where actor_id = $1 and operation = $2 and key_digest = $3`,
+    [...placeOf(tx, attempt), answer],
   );
+}
+
+/** Where an attempt is kept. Of the key its digest alone: whatever somebody typed there is not stored. */
+function placeOf(tx: WriteTransaction, { operation, key }: ClaimedAttempt): readonly unknown[] {
+  return [tx.actor.id, operation, digestOf(key)];
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** JSON with every object's keys in order, so that the same input has the same digest however it was written. */

@@ -7,11 +7,11 @@ export function idempotencySql(schema: string, applicationRole: string): readonl
     `create table ${schema}.idempotency_key (
        actor_id uuid not null,
        operation text not null,
-       key text not null,
+       key_digest text not null,
        input_digest text not null,
        answer jsonb,
        created_at timestamptz not null default clock.now(),
-       constraint idempotency_key_pk primary key (actor_id, operation, key)
+       constraint idempotency_key_pk primary key (actor_id, operation, key_digest)
      )`,
     `alter table ${schema}.idempotency_key enable row level security, force row level security`,
     `create policy idempotency_key_own on ${schema}.idempotency_key to ${applicationRole}

@@ -2,12 +2,14 @@ import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { givenCentralPerson, givenOrganisation, type GivenPerson } from '@qip/testkit/given-organisations';
 import { useTestDatabase } from '@qip/testkit/test-database';
 import { useTestSubgraph } from '@qip/testkit/test-subgraph';
+import { withClient } from '@qip/database/with-client';
 import { type ExecutionResult } from 'graphql';
 import { FAULTY, MISSING, noteSubgraph } from '../../testing/note-subgraph.js';
 import { createNotes, storedTexts } from '../../testing/notes.js';
 
 const database = useTestDatabase();
 const notes = useTestSubgraph(noteSubgraph, database, { poolSize: 10 });
+const narrow = useTestSubgraph(noteSubgraph, database, { poolSize: 1 });
 let central: GivenPerson;
 
 beforeAll(async () => {
@@ -111,6 +113,34 @@ describe('a mutation', () => {
   });
 });
 
+describe('a mutation that was done and whose result could not be read', () => {
+  it('says both: it is a success, and the field without an answer claims nothing about what was changed', async () => {
+    const holder = narrow.running().open({ kind: 'ANONYMOUS' }, 'holder');
+    const { data, errors } = await withClient(database.administratorUrl(), async (other) => {
+      await other.query('begin');
+      await other.query('lock table organisations.note in share row exclusive mode');
+      const variables = { input: { title: 'Done', lines: [] } };
+      const written = narrow.ask({ query: WRITE, variables, as: central.subject });
+      const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+      while ((await database.sql(waiting)).length === 0) await new Promise((done) => setTimeout(done, 10));
+      // It gets the one connection as soon as the write has let go of it.
+      const held = holder.database.read((tx) => tx.rows('select pg_sleep(2.5)'));
+      await other.query('commit');
+      const answer = await written;
+      await held;
+      return answer;
+    });
+    await holder.database.close();
+    expect(data).toEqual({
+      writeNote: { __typename: 'WriteNoteSuccess', id: expect.any(String), lineCount: 0, stored: null },
+    });
+    expect(errors).toMatchObject([
+      { message: 'The platform is busy at the moment: try again shortly.', path: ['writeNote', 'stored'] },
+    ]);
+    expect(await storedTexts(database)).toEqual([expect.stringMatching(/^Done /)]);
+  });
+});
+
 describe('an idempotency key', () => {
   it('gives the first answer again and does nothing twice, however the input is written', async () => {
     const input = { title: 'Once', lines: [{ text: 'a' }], idempotencyKey: 'same' };
@@ -175,11 +205,18 @@ describe('an idempotency key', () => {
     expect(codesOf(await write({ title: 'Before', idempotencyKey: 'kept' }, leaver.subject))).toEqual(['FORBIDDEN']);
   });
 
+  it('is kept as a digest alone', async () => {
+    await answerTo({ title: 'Digested', idempotencyKey: 'typed by somebody' });
+    const kept = await database.sql('select to_jsonb(kept)::text as text from organisations.idempotency_key kept');
+    expect(kept.length).toBeGreaterThan(0);
+    expect(JSON.stringify(kept)).not.toContain('typed by somebody');
+  });
+
   it('is seen by its owner alone in the database', async () => {
     await answerTo({ title: 'Hidden', idempotencyKey: 'hidden' });
     const stranger = await givenCentralPerson(database);
     const context = notes.running().open({ kind: 'SUBJECT', subject: stranger.subject }, 'r');
-    const seen = await context.database.read((tx) => tx.rows('select key from organisations.idempotency_key'));
+    const seen = await context.database.read((tx) => tx.rows('select key_digest from organisations.idempotency_key'));
     await context.database.close();
     expect(seen).toEqual([]);
   });

@@ -6,6 +6,7 @@ import { ERROR_CODES, type ErrorCode } from '../errors/error-code.js';
 import { formatError } from '../errors/format-error.js';
 import { logErrors } from '../errors/log-errors.js';
 import { type Log } from '../logs/log.js';
+import { endConnectionsOnClose } from './end-connections.js';
 import { ASSERTION_HEADER, digestOf, verifyAssertion, type Assertion } from './assertion.js';
 import { type Subgraph } from './subgraph.js';
 import { type SubgraphContext } from './subgraph-context.js';
@@ -30,6 +31,7 @@ export async function serveSubgraph(subgraph: Subgraph, settings: ServeSettings)
   const apollo = apolloOf(subgraph);
   await apollo.start();
   const server = bareServer();
+  endConnectionsOnClose(server);
   guard(server, subgraph, settings);
   answerOperations(server, subgraph, apollo);
   receiveUploads(server, subgraph);
