@@ -145,6 +145,18 @@ describe('row-level security alone', () => {
     }
   });
 
+  it('lets nobody but the centre register a person, or link one to another subject', async () => {
+    const link = `update organisations.person set subject = 'taken over' where id = $1 returning 1`;
+    const register = `insert into organisations.person (id, display_name, email) values (gen_random_uuid(), 'Sample', 'a@b.example')`;
+    const { personId } = world.own.lead;
+    for (const who of EVERYBODY.filter((name) => name !== 'central team')) {
+      expect([who, await as(who, link, [personId])]).toEqual([who, []]);
+      await expect(as(who, register)).rejects.toMatchObject({ code: '42501' });
+    }
+    expect(await as('central team', link, [personId])).toHaveLength(1);
+    await expect(as('central team', register)).resolves.toEqual([]);
+  });
+
   it('lets nobody move a row of his own to another organisation', async () => {
     const move = `update organisations.team set organisation_id = $1 where organisation_id = $2`;
     const moved = as('lead of another organisation', move, [world.own.organisationId, world.other.organisationId]);

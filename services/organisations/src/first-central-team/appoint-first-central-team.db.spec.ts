@@ -37,9 +37,9 @@ describe('the command that appoints the first member of the central team', () =>
     expect(await database.sql('select from organisations.person')).toEqual([]);
   });
 
-  it('appoints one, who can then appoint others, and is refused ever after', async () => {
+  it('appoints one, who can then appoint others, and refuses anybody else ever after', async () => {
     expect(await appoint(PERSON)).toEqual({
-      stdout: 'The first member of the central team is appointed.\n',
+      stdout: 'The central team has its first member.\n',
       stderr: '',
     });
     const { data } = await organisations.ask({
@@ -60,6 +60,16 @@ describe('the command that appoints the first member of the central team', () =>
       { operation: 'registerPerson', actor: 'job first-central-team' },
       { operation: 'appointFirstCentralTeam', actor: 'job first-central-team' },
     ]);
+  });
+
+  it('does nothing more for the same person', async () => {
+    const contents = (): Promise<unknown> =>
+      database.sql(
+        'select (select count(*) from organisations.role_grant), (select count(*) from organisations.audit_event)',
+      );
+    const before = await contents();
+    expect(await appoint(PERSON)).toEqual({ stdout: 'The central team has its first member.\n', stderr: '' });
+    expect(await contents()).toEqual(before);
   });
 
   it('appoints again when nobody holds the role any more', async () => {

@@ -39,5 +39,5 @@ await runMain(async () => {
   await context.database.close();
   await subgraph.stop();
   if (outcome.kind === 'REFUSED') throw new Error(outcome.error.message);
-  process.stdout.write('The first member of the central team is appointed.\n');
+  process.stdout.write('The central team has its first member.\n');
 });

@@ -160,7 +160,7 @@ const POLICIES = [
     'person',
     `${CENTRAL} or id = (select scope.actor_id())
      or id in (select person_id from organisations.lead_appointment union all select person_id from organisations.role_grant)`,
-    `${CENTRAL} or cardinality((select scope.data_organisations())) > 0`,
+    CENTRAL,
   ),
   ...tablePolicies(
     'lead_appointment',

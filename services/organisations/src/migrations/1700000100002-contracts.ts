@@ -8,6 +8,7 @@ const OWNER = ownerRole('organisations');
 export class Contracts1700000100002 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of [...ENTERING, ENTER, ...VIEWS]) await runner.query(statement);
+    await runner.query(`revoke all on function contracts.enter_v1(text, text) from public`);
     for (const service of SERVICE_NAMES) {
       const role = applicationRole(service);
       await runner.query(`grant execute on function contracts.enter_v1(text, text) to ${role}`);

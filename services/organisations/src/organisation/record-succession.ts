@@ -5,6 +5,7 @@ import { InputValidationError } from '@qip/subgraph-kit/errors/input-validation-
 import { NotFoundError } from '@qip/subgraph-kit/errors/not-found-error';
 import { type LocalDate } from '@qip/subgraph-kit/values/local-date';
 import { endTenures } from '../lead-appointment/end-tenures.js';
+import { endMembership } from './end-membership.js';
 import { OrganisationRow } from './organisation.entity.js';
 import { type SuccessionProblem, successionProblem } from './organisation.rules.js';
 import { SuccessionRow } from './succession.entity.js';
@@ -26,8 +27,8 @@ const MESSAGES: Readonly<Record<SuccessionProblem, { readonly path: string; read
 };
 
 /**
- * Records a merger or renaming. From the date on, the predecessor's leads are out of office, and whoever may read the
- * successor may read what the predecessor did.
+ * Records a merger or renaming. From the date on, the predecessor is no member and its leads are out of office, and whoever
+ * may read the successor may read what the predecessor did.
  */
 export async function recordSuccession(
   tx: WriteTransaction,
@@ -44,6 +45,7 @@ export async function recordSuccession(
 
   await tx.manager.insert(SuccessionRow, link);
   await endTenures(tx, predecessorId, effectiveOn);
+  await endMembership(tx, predecessorId, effectiveOn);
   for (const organisationId of [predecessorId, successorId]) {
     tx.record({
       organisationId,
