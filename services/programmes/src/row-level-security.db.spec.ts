@@ -127,6 +127,25 @@ describe('the second wall', () => {
     }
   });
 
+  it('lets nobody change what a cycle is and against what it is audited', async () => {
+    const central = await givenCentralPerson(database);
+    const { auditCycleId } = await givenCycle(database, await givenProgramme(database));
+    const change = (set: string): Promise<{ readonly rowCount: number | null }> =>
+      under(central.subject, (client) =>
+        client.query(`update programmes.audit_cycle set ${set} where id = $1`, [auditCycleId]),
+      );
+    for (const set of [
+      'programme_version_id = gen_random_uuid()',
+      'programme_id = gen_random_uuid()',
+      `kind = 'RE_AUDIT', baseline_id = id`,
+      `is_comparable = false, not_comparable_reason = 'because'`,
+      `code = '999a'`,
+    ]) {
+      await expect(change(set)).rejects.toThrow(/permission denied/);
+    }
+    expect((await change(`label = 'Another', report_on = report_on + 1, version = version + 1`)).rowCount).toBe(1);
+  });
+
   it('lets nobody change or remove what the audit trail holds', async () => {
     const central = await givenCentralPerson(database);
     for (const statement of [

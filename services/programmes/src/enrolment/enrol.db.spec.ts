@@ -4,6 +4,7 @@ import { endOfDay, isLocalDate, type LocalDate } from '@qip/subgraph-kit/values/
 import { withClient } from '@qip/database/with-client';
 import { givenColleague, givenOrganisation, type GivenPerson } from '@qip/testkit/given-organisations';
 import { givenCycle, givenEnrolment, givenProgramme } from '@qip/testkit/given-programmes';
+import { givenLock } from '@qip/testkit/given-submissions';
 import { resetClock, stopClock } from '@qip/testkit/test-clock';
 import { useTestDatabase } from '@qip/testkit/test-database';
 import { useTestSubgraph } from '@qip/testkit/test-subgraph';
@@ -178,6 +179,18 @@ describe('enrolling', () => {
       __typename: 'InvalidTransitionError',
       currentState: 'CANCELLED',
     });
+  });
+
+  it('is refused once the cycle is locked, though its last day is to come', async () => {
+    const { organisationId, lead } = await givenOrganisation(database);
+    const cycle = await givenCycle(database, await givenProgramme(database));
+    await givenLock(database, cycle);
+    expect(await enrol(lead, { organisationId, auditCycleId: cycle.auditCycleId })).toMatchObject({
+      __typename: 'WindowClosedError',
+      closedOn: null,
+      opensOn: null,
+    });
+    expect(await enrolmentsOf(organisationId)).toEqual([]);
   });
 
   it('takes an expectation from 0 to 100,000', async () => {

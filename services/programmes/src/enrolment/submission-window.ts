@@ -3,19 +3,25 @@ import { WindowClosedError } from '@qip/subgraph-kit/errors/window-closed-error'
 import { type LocalDate } from '@qip/subgraph-kit/values/local-date';
 
 /**
- * Whether the last day of submission is over by the database's clock at this moment: asked right before the write that it
- * guards, in the same transaction. Midnight in London is never doubled nor skipped: clocks change at one in the morning.
+ * Whether it is settled who takes part: the last day of submission is over by the database's clock at this moment, or the
+ * cycle is locked, early perhaps: what was analysed and published must not get another participant, nor lose one. Asked
+ * right before the write that it guards, in the same transaction. Midnight in London is never doubled nor skipped: clocks
+ * change at one in the morning.
  * @returns the refusal, or null while the window has not closed
  */
 export async function closedWindow(
   tx: WriteTransaction,
-  cycle: { readonly code: string; readonly submissionClosesOn: LocalDate },
+  cycle: { readonly id: string; readonly code: string; readonly submissionClosesOn: LocalDate },
 ): Promise<WindowClosedError | null> {
-  const [clock] = await tx.rows<{ is_over: boolean }>(
-    `select clock.now() >= (($1::date + 1)::timestamp at time zone 'Europe/London') as is_over`,
-    [cycle.submissionClosesOn],
+  const [window] = await tx.rows<{ is_over: boolean; is_locked: boolean }>(
+    `select clock.now() >= (($1::date + 1)::timestamp at time zone 'Europe/London') as is_over,
+       exists (select from contracts.lock_v1 where audit_cycle_id = $2) as is_locked`,
+    [cycle.submissionClosesOn, cycle.id],
   );
-  if (clock?.is_over === false) return null;
+  if (window?.is_over === false && !window.is_locked) return null;
   const message = `Submission for cycle ${cycle.code} has closed: who takes part is settled. Ask the central team.`;
-  return new WindowClosedError(message, { closedOn: cycle.submissionClosesOn, opensOn: null });
+  return new WindowClosedError(message, {
+    closedOn: window?.is_over === false ? null : cycle.submissionClosesOn,
+    opensOn: null,
+  });
 }

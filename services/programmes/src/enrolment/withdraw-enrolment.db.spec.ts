@@ -10,7 +10,7 @@ import {
   givenTeam,
 } from '@qip/testkit/given-organisations';
 import { givenCycle, type GivenCycle, givenEnrolment, givenProgramme } from '@qip/testkit/given-programmes';
-import { givenCases, givenSubmission } from '@qip/testkit/given-submissions';
+import { givenCases, givenLock, givenSubmission } from '@qip/testkit/given-submissions';
 import { resetClock, stopClock } from '@qip/testkit/test-clock';
 import { useTestDatabase } from '@qip/testkit/test-database';
 import { useTestSubgraph } from '@qip/testkit/test-subgraph';
@@ -116,6 +116,16 @@ describe('withdrawing', () => {
     const first = await withdraw(lead, input);
     expect(await withdraw(lead, input)).toEqual(first);
     expect(await withdraw(lead, { ...input, expectedVersion: 2 })).toEqual({ __typename: 'IdempotencyKeyReusedError' });
+  });
+
+  it('ends with the lock of the cycle, an early one as well', async () => {
+    const { enrolmentId, lead, cycle } = await givenEnrolled();
+    await givenLock(database, cycle);
+    expect(await withdraw(lead, { enrolmentId, expectedVersion: 1 })).toEqual({
+      __typename: 'WindowClosedError',
+      closedOn: null,
+    });
+    expect(await takesPart(enrolmentId)).toBe(true);
   });
 
   it('ends with the last day of submission', async () => {

@@ -172,6 +172,10 @@ const POLICIES = [
      or organisation_id = any ((select scope.result_organisations())::uuid[]) or (select scope.job()) = 'analyse-audit-cycle'`,
     `organisation_id = any ((select scope.data_organisations())::uuid[])`,
   ),
+  // What a cycle is, and against what it is audited, stays as it was planned; its days, its label and its state may change.
+  `revoke update on programmes.audit_cycle from ${APP}`,
+  `grant update (label, state, materials_on, collection_opens_on, collection_closes_on, submission_opens_on,
+     submission_closes_on, report_on, version) on programmes.audit_cycle to ${APP}`,
   `create policy standard_delete on programmes.standard for delete using (${CENTRAL})`,
   `grant delete on programmes.standard to ${APP}`,
 ];
