@@ -41,12 +41,15 @@ function unknownItem(name: string, tool: CompiledTool): Issue {
   return { item: null, code: 'UNKNOWN_ITEM', severity: 'ERROR', message };
 }
 
-/** The issues of single answers, at most one per item: types, options, ranges; items that the tool does not have. */
+/** As many foreign names are told one by one: what has more is no case of this form, and looking each up costs time. */
+const MOST_UNKNOWN = 20;
+
+/** The issues of single answers, at most one per item: types, options, ranges; the first items that the tool does not have. */
 export function answerIssues(tool: CompiledTool, schema: AnswersSchema, given: object): readonly Issue[] {
   const errors = schema(given);
   if (errors.length === 0) return [];
   const byName = Map.groupBy(errors, (error) => error.instancePath.split('/')[1] ?? '');
   const ofItems = tool.items.flatMap(({ item }) => answerIssue(item, byName.get(item.name) ?? []) ?? []);
   const unknown = Object.keys(given).filter((name) => !tool.byName.has(name));
-  return [...ofItems, ...unknown.map((name) => unknownItem(name, tool))];
+  return [...ofItems, ...unknown.slice(0, MOST_UNKNOWN).map((name) => unknownItem(name, tool))];
 }

@@ -1,4 +1,4 @@
-import { type CelValue, finite, int64, isList, NoResult } from './cel-value.js';
+import { type CelValue, finite, int64, isList, NoResult, settled } from './cel-value.js';
 import { mismatch } from './cel-operators.js';
 import { CivilDate, daysBetween, monthsBetween, parseCivilDate } from './civil-date.js';
 
@@ -22,7 +22,7 @@ function date(value: CelValue): CivilDate {
 
 function toInt(value: CelValue): bigint {
   if (typeof value === 'bigint') return value;
-  return typeof value === 'number' ? int64(BigInt(Math.trunc(finite(value)))) : mismatch();
+  return typeof value === 'number' ? int64(BigInt(Math.trunc(settled(finite(value))))) : mismatch();
 }
 
 function toDouble(value: CelValue): number {

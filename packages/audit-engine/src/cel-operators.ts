@@ -1,5 +1,5 @@
 import type { BinaryOperator } from '@marcbachmann/cel-js';
-import { type CelValue, equal, finite, int64, isList, NoResult } from './cel-value.js';
+import { type CelValue, equal, finite, int64, isList, NoResult, settled } from './cel-value.js';
 import { CivilDate } from './civil-date.js';
 
 type Binary = (left: CelValue, right: CelValue) => CelValue;
@@ -38,14 +38,19 @@ function remainder(left: CelValue, right: CelValue): CelValue {
   return typeof left === 'bigint' && typeof right === 'bigint' ? whole(left, right) : mismatch();
 }
 
+function comparable<Value>(value: Value): Value | number {
+  return typeof value === 'number' ? settled(value) : value;
+}
+
 /** Negative, zero or positive as the left value stands before, with or after the right one. */
 function order(left: CelValue, right: CelValue): number {
   if (left instanceof CivilDate && right instanceof CivilDate) return left.ordinal - right.ordinal;
   const isNumeric = (value: CelValue): boolean => typeof value === 'bigint' || typeof value === 'number';
   if (typeof left !== typeof right && !(isNumeric(left) && isNumeric(right))) return mismatch();
   if (typeof left === 'object' || typeof right === 'object') return mismatch();
-  if (left < right) return -1;
-  return left > right ? 1 : 0;
+  const [a, b] = [comparable(left), comparable(right)];
+  if (a < b) return -1;
+  return a > b ? 1 : 0;
 }
 
 function contains(element: CelValue, list: CelValue): boolean {

@@ -22,6 +22,17 @@ export function finite(value: number): number {
   return value;
 }
 
+/** Digits that a double keeps after a few operations; the others are what is left of writing decimals in binary. */
+const SURE_DIGITS = 14;
+
+/**
+ * A decimal as it is compared: three doses of 0.1 are 0.3 to whoever checks the case by hand, and 0.30000000000000004 to
+ * the processor. Whole numbers are exact as they are.
+ */
+export function settled(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(SURE_DIGITS));
+}
+
 export function isList(value: CelValue | undefined): value is readonly CelValue[] {
   return typeof value === 'object' && !(value instanceof CivilDate);
 }
@@ -32,5 +43,5 @@ export function equal(a: CelValue, b: CelValue | undefined): boolean {
   if (isList(a) && isList(b)) {
     return a.length === b.length && a.every((each, index) => equal(each, b[index]));
   }
-  return a === b;
+  return typeof a === 'number' && typeof b === 'number' ? settled(a) === settled(b) : a === b;
 }

@@ -8,6 +8,9 @@ function told(metWhen: string): readonly Diagnostic[] {
   return checkDefinition(toolOf(EVERY_KIND), [standardOf({ metWhen })]);
 }
 
+const NO_ORDER =
+  'lists are not compared, as the order of chosen options means nothing: write "CODE" in item for each, and size(item) for how many.';
+
 /** Expression, code, column of the mistake, and the message after “Standard 1, met when: ”. */
 const MISTAKES: readonly (readonly [string, string, number, string])[] = [
   ['months = 12', 'SYNTAX', 8, 'this cannot be read here. Compare with == (two signs).'],
@@ -139,6 +142,17 @@ const MISTAKES: readonly (readonly [string, string, number, string])[] = [
     1,
     'monthsBetween(…) does not take this. It was given a whole number and a whole number.',
   ],
+  ['int(setting) == 1', 'TYPE', 1, 'int(…) does not take this. It was given a text or option code.'],
+  [
+    'drugs.exists(d, double(d + "0") > 1.0)',
+    'TYPE',
+    17,
+    'double(…) does not take this. It was given a text or option code.',
+  ],
+  ['onLithium && drugs == ["OLANZAPINE", "CLOZAPINE"]', 'UNSUPPORTED', 14, NO_ORDER],
+  ['drugs.filter(d, d != "CLOZAPINE") != (onLithium ? [] : drugs)', 'UNSUPPORTED', 1, NO_ORDER],
+  ['drugs in [drugs]', 'UNSUPPORTED', 1, NO_ORDER],
+  ['[drugs].exists(x, size(x) > 1)', 'UNSUPPORTED', 1, 'a list can hold texts, numbers and dates, and no other lists.'],
   [
     'setting == "WRAD"',
     'UNKNOWN_OPTION',
@@ -222,6 +236,30 @@ describe('what an author is told about a mistake in an expression', () => {
   });
 });
 
+describe('an expression over lists inside lists', () => {
+  /** Each list holds the element of the one around it four times. */
+  const nested = (levels: number): string =>
+    Array.from({ length: levels }, (_, level) => level).reduceRight(
+      (inside, level) => `[e${level}, e${level}, e${level}, e${level}].exists(e${level + 1}, ${inside})`,
+      `e${levels} == setting`,
+    );
+
+  it('may go through two, and is refused at the third before it costs anything', () => {
+    expect(told(`["WARD"].exists(e0, ${nested(1)})`)).toEqual([]);
+    const started = performance.now();
+    for (const levels of [2, 12, 17]) {
+      expect(told(`["WARD"].exists(e0, ${nested(levels)})`)).toMatchObject([
+        {
+          code: 'UNSUPPORTED',
+          message:
+            'Standard 1, met when: at most 2 lists can be gone through inside one another: ask for the fact as an item of its own.',
+        },
+      ]);
+    }
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
+
 describe('an expression without mistakes', () => {
   it.each([
     'true',
@@ -233,6 +271,8 @@ describe('an expression without mistakes', () => {
     'isMissing(months) || !isMissing(startedOn)',
     '"CLOZAPINE" in drugs && size(drugs) > 1 && drugs.size() < 3',
     'drugs == []',
+    '[] != drugs.filter(d, d != "CLOZAPINE")',
+    'int(double(months)) == 1',
     'drugs.filter(d, d in ["CLOZAPINE", "OLANZAPINE"]).size() >= 1',
     'drugs.all(d, d != "CLOZAPINE") || drugs.exists_one(d, d == "CLOZAPINE")',
     'monthsBetween(startedOn, auditedOn) >= 12 && daysBetween(startedOn, auditedOn) > 0',

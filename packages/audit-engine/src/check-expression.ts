@@ -3,6 +3,7 @@ import type { ExpressionLanguage } from './expression-language.js';
 import { nameProblems } from './expression-names.js';
 import { optionProblems } from './expression-options.js';
 import type { ExpressionProblem } from './expression-problem.js';
+import { useProblems } from './expression-uses.js';
 import { syntaxProblem } from './expression-syntax-advice.js';
 import { typeInWords, typeProblem } from './expression-type-advice.js';
 
@@ -54,6 +55,7 @@ export function checkExpression(source: string, language: ExpressionLanguage): C
   for (const problems of [
     () => nameProblems(parsed.ast, language),
     () => typeProblems(parsed),
+    () => useProblems(parsed.ast),
     () => optionProblems(parsed.ast, language),
   ]) {
     const found = problems();

@@ -101,10 +101,11 @@ function compile(node: ASTNode, scope: Scope): Judge {
 }
 
 /**
- * Turns a checked condition into a function of a case. The meaning is CEL's with one difference, which is why the
- * library's own evaluator is not used: there, && and || absorb every failure, so that a division by zero beside a false
+ * Turns a checked condition into a function of a case. The meaning is CEL's with two differences, which is why the
+ * library's own evaluator is not used. There, && and || absorb every failure, so that a division by zero beside a false
  * operand, or beside a missing one, would go unnoticed; and a failure names one missing item, not all. Here only a
- * missing value is undecided, with the names of the items it takes to decide; everything else throws.
+ * missing value is undecided, with the names of the items it takes to decide; everything else throws. And decimals are
+ * compared without the noise of binary arithmetic, see `settled`.
  *
  * @param ast A condition that `checkExpression` accepted.
  * @param places The place of every item in the frame.

@@ -9,8 +9,16 @@ type Bound = ReadonlySet<string>;
 
 const LARGEST_INT = 2n ** 63n - 1n;
 
+/**
+ * How many lists an expression may go through inside one another. Each one more multiplies what it takes to check it and
+ * to judge a case, so that a line of text could keep a process busy for ever.
+ */
+const MOST_NESTED_LISTS = 2;
+
 const NO_PARTS = 'items have no parts: there is nothing to read after the point.';
 const NO_ORDER = 'the order of chosen options means nothing: ask with "CODE" in item, or item.exists(x, …).';
+
+const TOO_NESTED = `at most ${MOST_NESTED_LISTS} lists can be gone through inside one another: ask for the fact as an item of its own.`;
 
 /** Operators of CEL that have no use over answers. */
 const UNSUPPORTED: ReadonlyMap<ASTOperator, string> = new Map<ASTOperator, string>([
@@ -56,6 +64,7 @@ function comprehensionProblems(
   const { variable, variableOffset: offset } = it;
   const isTaken = language.items.has(variable) || bound.has(variable);
   const message = `“${variable}” is already the name of something else: choose a new name for one element of the list.`;
+  if (bound.size >= MOST_NESTED_LISTS) return unsupported(it.list, TOO_NESTED);
   return [
     ...nameProblems(it.list, language, bound),
     ...(isTaken ? [{ code: 'SHADOWED_NAME' as const, offset, message }] : []),

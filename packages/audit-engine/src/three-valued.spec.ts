@@ -102,7 +102,23 @@ describe('values', () => {
     expect(worth('startedOn < date("2024-03-01")', { startedOn: '2024-02-29' })).toBe(true);
     expect(worth('startedOn >= date("2024-03-01")', { startedOn: '2024-02-29' })).toBe(false);
     expect(worth('size(comment) == 2', { comment: '👍🏽' })).toBe(true);
-    expect(worth('drugs + ["OLANZAPINE"] == ["CLOZAPINE", "OLANZAPINE"]', { drugs: ['CLOZAPINE'] })).toBe(true);
+    expect(worth('size(drugs + ["OLANZAPINE"]) == 2', { drugs: ['CLOZAPINE'] })).toBe(true);
+  });
+
+  it.each([
+    ['dose * 3.0 <= 0.3', 0.1],
+    ['dose + 0.4 == 1.2', 0.8],
+    ['dose - 37.4 <= 0.1', 37.5],
+    ['dose / 0.1 >= 3.0', 0.3],
+    ['dose / 3.0 * 3.0 in [0.1]', 0.1],
+    ['int(dose * 100.0) == 29', 0.29],
+    ['dose * 100.0 >= 29', 0.29],
+    ['1.0 / dose * dose == 1.0', 49],
+    ['dose < 0.1234567891 && dose != 0.1234567891', 0.123456789],
+    ['dose + 0.0000000001 > 4999.99', 4999.99],
+    ['dose < 123456789012346.0', 123_456_789_012_345],
+  ])('decides %s as a person with pencil and paper does', (condition, dose) => {
+    expect(worth(condition, { dose })).toBe(true);
   });
 
   it('counts completed months and days between dates', () => {

@@ -153,6 +153,14 @@ describe('a single answer', () => {
     expect(everyKind.validate({ '943 476 5919': 1 })).toEqual([{ ...issue, message: far }]);
     expect(everyKind.validate(JSON.parse('{"__proto__": {"months": 1}}'))).toEqual([{ ...issue, message: far }]);
   });
+
+  it('to very many items that the tool does not have is told for the first of them, and at once', () => {
+    const foreign = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`serumLev${index}`, 1]));
+    const started = performance.now();
+    const found = issues(lithium, { ...COMPLETE, ...foreign });
+    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(found).toEqual(Array.from({ length: 20 }, () => [null, 'UNKNOWN_ITEM', 'ERROR']));
+  });
 });
 
 describe('a case', () => {
