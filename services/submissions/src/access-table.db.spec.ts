@@ -118,6 +118,18 @@ describe('the role × operation table', () => {
     },
   );
 
+  it.each(CELLS.filter(({ role }) => role === 'QIP_LEAD' || role === 'DATA_COLLECTOR'))(
+    'answers $role of another programme or cycle that attempts $operation in the own organisation',
+    async ({ operation, role }) => {
+      const part = await givenPart(database);
+      const { cycle } = await givenPart(database);
+      const as = await holderOf(role, { ...part, cycle });
+      const roles = rolesOf(operation);
+      const expected = roles.includes(role) ? 'NOT_FOUND' : 'FORBIDDEN';
+      expect(verdictOf(await ATTEMPTS[operation](part, as))).toBe(roles.includes('ANYONE') ? 'ALLOWED' : expected);
+    },
+  );
+
   it.each(OPERATIONS)('answers somebody without any role that attempts %s', async (operation) => {
     const part = await givenPart(database);
     const { subject: as } = await givenPerson(database);

@@ -143,14 +143,20 @@ describe('row-level security', () => {
     await expect(underScope(subject, `select * from contracts.locked_case_v1`)).rejects.toThrow('permission denied');
   });
 
-  it('gives the locked cases to the analysis, and to other callers of its role no more than is theirs', async () => {
+  it('gives the locked cases to the analysis, and to no other caller of its role, not even the central team', async () => {
     const part = await givenEverything();
     const stranger = await givenPart(database, { in: part });
     const cases = async (subject: string): Promise<number> => {
       const statement = `select from contracts.locked_case_v1 where audit_cycle_id = $1`;
       return (await underScope(subject, statement, [part.cycle.auditCycleId], 'analytics')).rowCount ?? -1;
     };
-    expect(await cases(stranger.organisation.lead.subject)).toBe(0);
+    for (const { subject } of [
+      stranger.organisation.lead,
+      part.organisation.lead,
+      await givenCentralPerson(database),
+    ]) {
+      expect(await cases(subject)).toBe(0);
+    }
     const inJob = await withClient(database.applicationUrl('analytics'), async (client) => {
       await client.query('begin');
       await client.query(`select contracts.enter_v1(null, 'analyse-audit-cycle')`);

@@ -3,7 +3,7 @@ import { type WriteTransaction } from '@qip/subgraph-kit/database/transaction';
 import { InvalidTransitionError } from '@qip/subgraph-kit/errors/invalid-transition-error';
 import { NotFoundError } from '@qip/subgraph-kit/errors/not-found-error';
 import { type StaleVersionError } from '@qip/subgraph-kit/errors/stale-version-error';
-import { updateVersioned } from '@qip/subgraph-kit/mutations/update-versioned';
+import { changeHeld } from '../change-held.js';
 import { countChange } from '../submission/count-change.js';
 import { type EnteredSubmission, enterSubmission, type EntryRefusal } from '../submission/enter-submission.js';
 import { CaseUploadRow } from './case-upload.entity.js';
@@ -38,7 +38,7 @@ export async function commitCaseUpload(
   }
 
   const counts = await takeOver(tx, entry.entered, upload);
-  await updateVersioned(tx.manager, CaseUploadRow, upload, { state: stateAfter, ...counts });
+  await changeHeld(tx.manager, CaseUploadRow, upload, { state: stateAfter, ...counts });
   if (counts.newCount + counts.removedCount > 0) await countChange(tx, submission.id);
   tx.record({
     organisationId,

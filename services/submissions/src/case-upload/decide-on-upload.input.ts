@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
-import { IdempotentInput, idempotencyKeySchema } from '@qip/subgraph-kit/mutations/idempotent-input';
+import { IdempotentInput } from '@qip/subgraph-kit/mutations/idempotent-input';
+import { screenedKeySchema } from '../identifier-screen/screened-key.js';
 
 /** What committing and discarding have in common. */
 @InputType()
@@ -15,5 +16,5 @@ export abstract class DecideOnUploadInput extends IdempotentInput {
 export const decideOnUploadSchema = z.object({
   uploadId: z.uuid('This is no id of an upload.'),
   expectedVersion: z.int().min(0, 'A version is 0 or more.'),
-  idempotencyKey: idempotencyKeySchema,
+  idempotencyKey: screenedKeySchema,
 });

@@ -3,7 +3,7 @@ import { type WriteTransaction } from '@qip/subgraph-kit/database/transaction';
 import { type InvalidTransitionError } from '@qip/subgraph-kit/errors/invalid-transition-error';
 import { NotFoundError } from '@qip/subgraph-kit/errors/not-found-error';
 import { type StaleVersionError } from '@qip/subgraph-kit/errors/stale-version-error';
-import { updateVersioned } from '@qip/subgraph-kit/mutations/update-versioned';
+import { changeHeld } from '../change-held.js';
 import { CaseUploadRow } from './case-upload.entity.js';
 import { dropRows } from './staged-rows.js';
 import { findUpload, takeUpload } from './take-upload.js';
@@ -25,7 +25,7 @@ export async function discardCaseUpload(
   if (taken.kind === 'REFUSED') return taken;
   const { upload, stateAfter } = taken;
   await dropRows(tx, upload);
-  await updateVersioned(tx.manager, CaseUploadRow, upload, { state: stateAfter });
+  await changeHeld(tx.manager, CaseUploadRow, upload, { state: stateAfter });
   tx.record({
     organisationId: upload.organisationId,
     operation: 'discardCaseUpload',

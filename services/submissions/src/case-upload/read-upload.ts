@@ -48,7 +48,7 @@ export async function readUpload(body: Readable, parts: UploadParts, copy: RowCo
   const fault = await readCsvFile(body, FILE_LIMITS, {
     take: (cells, row) => {
       if (progress.header === 'AWAITED') {
-        reader = headerReader(cells, parts, report);
+        reader = headerReader({ cells, row }, parts, report);
         progress.header = reader === null ? 'FAULTY' : 'GOOD';
         return;
       }
@@ -68,11 +68,11 @@ export async function readUpload(body: Readable, parts: UploadParts, copy: RowCo
 
 /** The reader of the rows below a row of headings; null where that is faulty, which was then reported. */
 function headerReader(
-  cells: readonly string[],
+  { cells, row }: { readonly cells: readonly string[]; readonly row: number },
   { definition, teams }: UploadParts,
   report: Parameters<RowReader['read']>[2],
 ): RowReader | null {
-  const header = readHeader(cells, csvColumns(definition.tool));
+  const header = readHeader(cells, csvColumns(definition.tool), row);
   if (header.kind === 'COLUMNS') return rowReader({ definition, teams, names: header.names });
   header.problems.forEach(report);
   return null;

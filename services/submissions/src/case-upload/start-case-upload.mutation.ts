@@ -4,9 +4,10 @@ import { InvalidTransitionError } from '@qip/subgraph-kit/errors/invalid-transit
 import { NotFoundError } from '@qip/subgraph-kit/errors/not-found-error';
 import { WindowClosedError } from '@qip/subgraph-kit/errors/window-closed-error';
 import { defineMutation } from '@qip/subgraph-kit/mutations/define-mutation';
-import { IdempotentInput, idempotencyKeySchema } from '@qip/subgraph-kit/mutations/idempotent-input';
+import { IdempotentInput } from '@qip/subgraph-kit/mutations/idempotent-input';
 import { ACCESS } from '../access-table.js';
 import { NotEnrolledError } from '../submission/not-enrolled-error.js';
+import { screenedKeySchema } from '../identifier-screen/screened-key.js';
 import { type UploadMode } from './case-upload.rules.js';
 import { CaseUploadModeEnum } from './case-upload.type.js';
 import { startCaseUpload } from './start-case-upload.js';
@@ -28,7 +29,7 @@ const inputSchema = z.object({
   organisationId: z.uuid('This is no id of an organisation.'),
   auditCycleId: z.uuid('This is no id of an audit cycle.'),
   mode: z.custom<UploadMode>(),
-  idempotencyKey: idempotencyKeySchema,
+  idempotencyKey: screenedKeySchema,
 });
 
 export const StartCaseUploadMutation = defineMutation({

@@ -1,5 +1,5 @@
 import { type WriteTransaction } from '@qip/subgraph-kit/database/transaction';
-import { updateVersioned } from '@qip/subgraph-kit/mutations/update-versioned';
+import { changeHeld } from '../change-held.js';
 import { type ProblemList } from '../csv/problem-list.js';
 import { CaseUploadRow } from './case-upload.entity.js';
 import { HOURS_TO_DECIDE, type UploadCounts, uploadCounts } from './case-upload.rules.js';
@@ -22,7 +22,7 @@ export async function acceptFile(
   const counts = uploadCounts(upload.mode, { rowCount, ...(await compareWithCases(tx, upload)) });
   const checked = { rowCount, problemCount: found.problems.count, ...counts };
   await storeProblems(tx, upload, found.problems);
-  await updateVersioned(tx.manager, CaseUploadRow, upload, {
+  await changeHeld(tx.manager, CaseUploadRow, upload, {
     ...checked,
     state: 'CHECKED',
     submissionVersion: found.submissionVersion,
@@ -38,7 +38,7 @@ export async function refuseFile(
   found: { readonly problems: ProblemList; readonly rowCount: number },
 ): Promise<void> {
   await storeProblems(tx, upload, found.problems);
-  await updateVersioned(tx.manager, CaseUploadRow, upload, {
+  await changeHeld(tx.manager, CaseUploadRow, upload, {
     state: 'REFUSED',
     rowCount: found.rowCount,
     problemCount: found.problems.count,

@@ -5,11 +5,12 @@ import { InvalidTransitionError } from '@qip/subgraph-kit/errors/invalid-transit
 import { NotFoundError } from '@qip/subgraph-kit/errors/not-found-error';
 import { WindowClosedError } from '@qip/subgraph-kit/errors/window-closed-error';
 import { defineMutation } from '@qip/subgraph-kit/mutations/define-mutation';
-import { IdempotentInput, idempotencyKeySchema } from '@qip/subgraph-kit/mutations/idempotent-input';
+import { IdempotentInput } from '@qip/subgraph-kit/mutations/idempotent-input';
 import { jsonObjectScalar } from '@qip/subgraph-kit/schema/scalars';
 import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
 import { ACCESS } from '../access-table.js';
 import { NotEnrolledError } from '../submission/not-enrolled-error.js';
+import { screenedKeySchema } from '../identifier-screen/screened-key.js';
 import { CaseIncompleteError } from './case-incomplete-error.js';
 import { caseById } from './case.loader.js';
 import { Case } from './case.type.js';
@@ -63,7 +64,7 @@ const inputSchema = z
     teamCode: z.string().nullish(),
     answers: z.record(z.string(), z.unknown()),
     asDraft: z.boolean(),
-    idempotencyKey: idempotencyKeySchema,
+    idempotencyKey: screenedKeySchema,
   })
   .refine(({ teamId, teamCode }) => typeof teamId === 'string' || typeof teamCode === 'string', {
     path: ['teamCode'],

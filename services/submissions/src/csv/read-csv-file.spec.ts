@@ -89,6 +89,11 @@ describe('a CSV file', () => {
     expect([fault, rows.length]).toEqual([null, 6]);
   });
 
+  it('may begin with blank rows, which leave as much room for cases', async () => {
+    const { fault, rows } = await read(bytes('\n,\na\n1\n2\n3\n4\n5\n'));
+    expect([fault, rows.at(0), rows.at(-1)]).toEqual([null, [3, ['a']], [8, ['5']]]);
+  });
+
   it('that breaks off is told from one that is faulty', async () => {
     const broken = Readable.from(
       (async function* () {

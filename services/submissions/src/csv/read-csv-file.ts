@@ -68,6 +68,7 @@ class RowParser {
   readonly #reader: CsvReader;
   readonly #parser: Parser;
   #row = 0;
+  #hasHeadings = false;
   #cases = 0;
   #bytesWritten = 0;
   #bytesOfRows = 0;
@@ -110,8 +111,9 @@ class RowParser {
     const characters = cells.reduce((total, cell) => total + cell.length + 1, -1);
     if (characters > this.#limits.charactersPerRow) throw this.#tooLong(this.#row);
     if (this.#reader.isDone() || cells.every((cell) => cell.trim() === '')) return;
-    if (this.#row > 1) this.#cases += 1;
+    if (this.#hasHeadings) this.#cases += 1;
     if (this.#cases > this.#limits.rows) throw new FileFaultError({ kind: 'TOO_MANY_ROWS', row: this.#row });
+    this.#hasHeadings = true;
     this.#reader.take(cells, this.#row);
   }
 

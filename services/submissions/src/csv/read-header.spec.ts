@@ -3,7 +3,7 @@ import { readHeader } from './read-header.js';
 
 const ITEMS = ['ageBand', 'onLithium', 'comment'];
 const faults = (cells: readonly string[]): readonly unknown[] => {
-  const header = readHeader(cells, ITEMS);
+  const header = readHeader(cells, ITEMS, 1);
   return header.kind === 'FAULTY'
     ? header.problems.map(({ code, columnName, columnLetter }) => [code, columnName, columnLetter])
     : [];
@@ -12,7 +12,7 @@ const faults = (cells: readonly string[]): readonly unknown[] => {
 describe('the row of headings', () => {
   it('may name the columns in any order, with spaces around them', () => {
     const cells = ['comment', ' onLithium ', 'teamCode', 'ageBand'];
-    expect(readHeader(cells, ITEMS)).toEqual({
+    expect(readHeader(cells, ITEMS, 1)).toEqual({
       kind: 'COLUMNS',
       names: ['comment', 'onLithium', 'teamCode', 'ageBand'],
     });
@@ -42,6 +42,11 @@ describe('the row of headings', () => {
         ['REPEATED_COLUMN', 'ageBand', 'F'],
       ],
     ],
+    [
+      'a heading that identifies a person',
+      ['teamCode', 'ageBand', 'onLithium', 'comment', '943 476 5919'],
+      [['IDENTIFIER_REFUSED', null, 'E']],
+    ],
     ['no team', ['ageBand', 'onLithium', 'comment'], [['MISSING_COLUMN', 'teamCode', null]]],
     ['an item too few', ['teamCode', 'ageBand', 'comment'], [['MISSING_COLUMN', 'onLithium', null]]],
     ['semicolons', ['teamCode;ageBand;onLithium;comment'], [['WRONG_SEPARATOR', null, null]]],
@@ -50,8 +55,17 @@ describe('the row of headings', () => {
     expect(faults(cells)).toEqual(expected);
   });
 
+  it.each([[['teamCode;ageBand']], [['teamCode', 'ward', 'ageBand', 'ageBand']]] as const)(
+    'is told by the row in which it stands: %p',
+    (cells) => {
+      const header = readHeader(cells, ITEMS, 3);
+      const rows = header.kind === 'FAULTY' ? header.problems.map(({ row }) => row) : [];
+      expect(new Set(rows)).toEqual(new Set([3]));
+    },
+  );
+
   it('never repeats a heading of which it does not know that it is one', () => {
-    const header = readHeader(['A07', 'Jane Sample', '943 476 5919', 'SW1A 2AA'], ITEMS);
+    const header = readHeader(['A07', 'Jane Sample', '943 476 5919', 'SW1A 2AA'], ITEMS, 1);
     expect(header.kind).toBe('FAULTY');
     expect(JSON.stringify(header)).not.toMatch(/Jane|943|SW1A|A07/);
   });

@@ -1,3 +1,5 @@
+import { identifierMessage } from '../identifier-screen/identifier-message.js';
+import { identifierIn } from '../identifier-screen/screen-text.js';
 import { columnLetter } from './column-letter.js';
 import { fileProblem, type FileProblem } from './file-problem.js';
 
@@ -9,25 +11,25 @@ export type Header =
   | { readonly kind: 'COLUMNS'; readonly names: readonly string[] }
   | { readonly kind: 'FAULTY'; readonly problems: readonly FileProblem[] };
 
-const HEADER_ROW = 1;
-
 /**
  * Reads the row of headings: `teamCode` and every item of the audit tool once each, in any order, and nothing else.
  * A heading that is none of these is never repeated: where the row of headings was forgotten, it is a patient's data.
  * @param items the names of the audit tool's items
+ * @param row where it stands: the first one that is not blank
  */
-export function readHeader(cells: readonly string[], items: readonly string[]): Header {
+export function readHeader(cells: readonly string[], items: readonly string[], row: number): Header {
   const names = cells.map((cell) => cell.trim());
   const wanted = [TEAM_COLUMN, ...items];
   const separator = wrongSeparator(names);
-  if (separator !== null) return { kind: 'FAULTY', problems: [separator] };
+  if (separator !== null) return { kind: 'FAULTY', problems: [{ ...separator, row }] };
   const known = new Set(wanted);
   const problems = [
     ...names.flatMap((name, index) => (known.has(name) ? [] : [unknownColumn(name, index)])),
     ...wanted.flatMap((name) => repeatedColumn(name, names)),
     ...wanted.filter((name) => !names.includes(name)).map(missingColumn),
   ];
-  return problems.length === 0 ? { kind: 'COLUMNS', names } : { kind: 'FAULTY', problems };
+  if (problems.length === 0) return { kind: 'COLUMNS', names };
+  return { kind: 'FAULTY', problems: problems.map((problem) => ({ ...problem, row })) };
 }
 
 function wrongSeparator(names: readonly string[]): FileProblem | null {
@@ -35,16 +37,21 @@ function wrongSeparator(names: readonly string[]): FileProblem | null {
   if (names.length > 1 || !/[;\t|]/.test(only)) return null;
   const message =
     'The columns are not separated by commas. Save the file as “CSV UTF-8 (comma delimited)” and upload it again.';
-  return fileProblem({ row: HEADER_ROW, code: 'WRONG_SEPARATOR', message });
+  return fileProblem({ code: 'WRONG_SEPARATOR', message });
 }
 
 function unknownColumn(name: string, index: number): FileProblem {
   const letter = columnLetter(index);
+  const identifierKind = identifierIn(name);
+  if (identifierKind !== null) {
+    const refusal = identifierMessage(`The heading of column ${letter}`, identifierKind);
+    return fileProblem({ columnLetter: letter, code: 'IDENTIFIER_REFUSED', identifierKind, message: refusal });
+  }
   const message =
     name === ''
       ? `Column ${letter} has no heading: give it the name of an item, or delete the column.`
-      : `The heading of column ${letter} is not ${TEAM_COLUMN} and not an item of the audit tool: correct it or delete the column. If row 1 holds a case, put the row of headings above it.`;
-  return fileProblem({ row: HEADER_ROW, columnLetter: letter, code: 'UNKNOWN_COLUMN', message });
+      : `The heading of column ${letter} is not ${TEAM_COLUMN} and not an item of the audit tool: correct it or delete the column. If this row holds a case, put the row of headings above it.`;
+  return fileProblem({ columnLetter: letter, code: 'UNKNOWN_COLUMN', message });
 }
 
 function repeatedColumn(name: string, names: readonly string[]): readonly FileProblem[] {
@@ -52,7 +59,6 @@ function repeatedColumn(name: string, names: readonly string[]): readonly FilePr
   return letters.slice(1).map((letter) => {
     const message = `Columns ${letters[0] ?? ''} and ${letter} have the same heading, “${name}”: keep one of them.`;
     return fileProblem({
-      row: HEADER_ROW,
       columnName: name,
       columnLetter: letter,
       code: 'REPEATED_COLUMN',
@@ -63,5 +69,5 @@ function repeatedColumn(name: string, names: readonly string[]): readonly FilePr
 
 function missingColumn(name: string): FileProblem {
   const message = `There is no column “${name}”: add it, with empty cells where nothing is known.`;
-  return fileProblem({ row: HEADER_ROW, columnName: name, code: 'MISSING_COLUMN', message });
+  return fileProblem({ columnName: name, code: 'MISSING_COLUMN', message });
 }

@@ -72,6 +72,12 @@ describe('a patient-like value', () => {
       if (identifies) {
         answers.push(await lockCycle(submissions, part.cycle.auditCycleId, central, { reason: canary }));
         answers.push(
+          await lockCycle(submissions, part.cycle.auditCycleId, central, { idempotencyKey: canary }),
+          await recordCase(submissions, part, undefined, { idempotencyKey: canary }),
+          await lead.start('ADD', { idempotencyKey: canary }),
+          await lead.commit(part.teamA, 1, { idempotencyKey: canary }),
+        );
+        answers.push(
           await recordCase(submissions, part, undefined, { answers: { ...COMPLETE_ANSWERS, comment: canary } }),
         );
       }

@@ -1,5 +1,8 @@
-/** Ten digits in one piece, in the groups of an NHS number (3 3 4), or in those of a CHI number (6 4). */
-const TEN_DIGITS = /(?<![0-9])(?:[0-9]{3}[ .-][0-9]{3}[ .-][0-9]{4}|[0-9]{6}[ .-]?[0-9]{4})(?![0-9])/g;
+/**
+ * Ten digits in one piece, in the groups of an NHS number (3 3 4), or in those of a CHI number (6 4). Up to three
+ * characters may stand between groups: two spaces, or a dash with a space on each side.
+ */
+const TEN_DIGITS = /(?<![0-9])(?:[0-9]{3}[ .-]{1,3}[0-9]{3}[ .-]{1,3}[0-9]{4}|[0-9]{6}[ .-]{0,3}[0-9]{4})(?![0-9])/g;
 const FEWEST_CHARACTERS = 10;
 const SEPARATORS = /[ .-]/g;
 

@@ -10,7 +10,7 @@ const OUTWARD = [
   '[A-PR-UWYZ][A-HK-Y][0-9][ABEHMNPRVWXY]',
   'GIR',
 ].join('|');
-const POSTCODE = new RegExp(`(?<![A-Z0-9])(?:${OUTWARD}) ?[0-9][ABD-HJLNP-UW-Z]{2}(?![A-Z0-9])`, 'i');
+const POSTCODE = new RegExp(`(?<![A-Z0-9])(?:${OUTWARD})\\s{0,3}[0-9][ABD-HJLNP-UW-Z]{2}(?![A-Z0-9])`, 'i');
 
 /** A digit followed by two letters: without one there is no inward code. */
 const INWARD = /[0-9][A-Z]{2}/i;

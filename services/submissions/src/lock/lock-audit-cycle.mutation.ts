@@ -5,11 +5,12 @@ import { InputValidationError } from '@qip/subgraph-kit/errors/input-validation-
 import { InvalidTransitionError } from '@qip/subgraph-kit/errors/invalid-transition-error';
 import { NotFoundError } from '@qip/subgraph-kit/errors/not-found-error';
 import { defineMutation } from '@qip/subgraph-kit/mutations/define-mutation';
-import { IdempotentInput, idempotencyKeySchema } from '@qip/subgraph-kit/mutations/idempotent-input';
+import { IdempotentInput } from '@qip/subgraph-kit/mutations/idempotent-input';
 import { defineEnum } from '@qip/subgraph-kit/schema/define-enum';
 import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
 import { ACCESS } from '../access-table.js';
 import { AuditCycle } from '../stubs/audit-cycle.stub.js';
+import { screenedKeySchema } from '../identifier-screen/screened-key.js';
 import { cycleLock, type CycleLockKey } from './cycle-lock.loader.js';
 import { CycleLock } from './cycle-lock.type.js';
 import { lockAuditCycle, type UnsignedChoice } from './lock-audit-cycle.js';
@@ -66,7 +67,7 @@ const inputSchema = z.object({
     .min(3, 'A reason has 3 to 500 characters.')
     .max(500, 'A reason has 3 to 500 characters.')
     .nullish(),
-  idempotencyKey: idempotencyKeySchema,
+  idempotencyKey: screenedKeySchema,
 });
 
 export const LockAuditCycleMutation = defineMutation({

@@ -53,7 +53,7 @@ const VIEWS = [
      and audit_case.organisation_id = taken.organisation_id
      and audit_case.from_lock <= taken.lock_number
      and (audit_case.until_lock is null or audit_case.until_lock > taken.lock_number)
-   where taken.is_taken and audit_case.state = 'COMPLETE'`,
+   where taken.is_taken and audit_case.state = 'COMPLETE' and (select scope.job()) = 'analyse-audit-cycle'`,
 ];
 
 /**

@@ -42,8 +42,8 @@ export type EntryOutcome =
 
 /**
  * The one way into a submission for whatever changes it: takes the gate, asks who may, whether the organisation takes part
- * and the window is open, makes the submission if this is its first change, and takes its row, so that the changes of one
- * submission happen one after the other.
+ * (and holds it to that) and the window is open, makes the submission if this is its first change, and takes its row, so
+ * that the changes of one submission happen one after the other.
  */
 export async function enterSubmission(tx: WriteTransaction, entry: Entry): Promise<EntryOutcome> {
   const gate = await takeGate(tx, entry.auditCycleId, 'WRITE');
@@ -82,12 +82,11 @@ interface PartRow {
   readonly is_enrolled: boolean;
 }
 
+/** Holds the enrolment too: an organisation that withdraws at this moment must leave no case behind that no lock takes in. */
 async function readPart(tx: WriteTransaction, entry: Entry): Promise<PartRow | undefined> {
   const [row] = await tx.rows<PartRow>(
     `select cycle.programme_id, cycle.programme_version_id, cycle.state as cycle_state,
-       exists (select from contracts.enrolment_v1 enrolment
-         where enrolment.audit_cycle_id = cycle.id and enrolment.organisation_id = $2 and enrolment.withdrawn_at is null
-       ) as is_enrolled
+       contracts.hold_enrolment_v1($2, cycle.id) as is_enrolled
      from contracts.cycle_v1 cycle where cycle.id = $1`,
     [entry.auditCycleId, entry.organisationId],
   );

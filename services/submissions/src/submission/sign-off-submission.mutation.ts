@@ -5,9 +5,10 @@ import { NotFoundError } from '@qip/subgraph-kit/errors/not-found-error';
 import { StaleVersionError } from '@qip/subgraph-kit/errors/stale-version-error';
 import { WindowClosedError } from '@qip/subgraph-kit/errors/window-closed-error';
 import { defineMutation } from '@qip/subgraph-kit/mutations/define-mutation';
-import { IdempotentInput, idempotencyKeySchema } from '@qip/subgraph-kit/mutations/idempotent-input';
+import { IdempotentInput } from '@qip/subgraph-kit/mutations/idempotent-input';
 import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
 import { ACCESS } from '../access-table.js';
+import { screenedKeySchema } from '../identifier-screen/screened-key.js';
 import { NotEnrolledError } from './not-enrolled-error.js';
 import { signOffSubmission } from './sign-off-submission.js';
 import { submissionById } from './submission.loader.js';
@@ -46,7 +47,7 @@ const inputSchema = z.object({
   organisationId: z.uuid('This is no id of an organisation.'),
   auditCycleId: z.uuid('This is no id of an audit cycle.'),
   expectedVersion: z.int().min(0, 'A version is 0 or more.'),
-  idempotencyKey: idempotencyKeySchema,
+  idempotencyKey: screenedKeySchema,
 });
 
 export const SignOffSubmissionMutation = defineMutation({

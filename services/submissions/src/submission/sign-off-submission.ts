@@ -2,7 +2,7 @@ import { type Outcome } from '@qip/subgraph-kit/database/request-database';
 import { type WriteTransaction } from '@qip/subgraph-kit/database/transaction';
 import { InvalidTransitionError } from '@qip/subgraph-kit/errors/invalid-transition-error';
 import { StaleVersionError } from '@qip/subgraph-kit/errors/stale-version-error';
-import { updateVersioned } from '@qip/subgraph-kit/mutations/update-versioned';
+import { changeHeld } from '../change-held.js';
 import { enterSubmission, type EntryRefusal } from './enter-submission.js';
 import { SubmissionRow } from './submission.entity.js';
 import { versionSeen } from './submission.rules.js';
@@ -31,7 +31,7 @@ export async function signOffSubmission(
   const { drafts, complete } = await countCases(tx, submission);
   if (drafts > 0) return { kind: 'REFUSED', error: new InvalidTransitionError(submission.state, draftsRemain(drafts)) };
 
-  await updateVersioned(tx.manager, SubmissionRow, submission, {
+  await changeHeld(tx.manager, SubmissionRow, submission, {
     state: stateAfter,
     signedOffAt: () => 'clock.now()',
     signedOffBy: tx.actor.id,

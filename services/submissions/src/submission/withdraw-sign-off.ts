@@ -2,7 +2,7 @@ import { type Outcome } from '@qip/subgraph-kit/database/request-database';
 import { type WriteTransaction } from '@qip/subgraph-kit/database/transaction';
 import { NotFoundError } from '@qip/subgraph-kit/errors/not-found-error';
 import { StaleVersionError } from '@qip/subgraph-kit/errors/stale-version-error';
-import { updateVersioned } from '@qip/subgraph-kit/mutations/update-versioned';
+import { changeHeld } from '../change-held.js';
 import { enterSubmission, type EntryRefusal } from './enter-submission.js';
 import { SubmissionRow } from './submission.entity.js';
 
@@ -31,7 +31,7 @@ export async function withdrawSignOff(
   if (submission.version !== expectedVersion) {
     return { kind: 'REFUSED', error: new StaleVersionError(submission.version) };
   }
-  await updateVersioned(tx.manager, SubmissionRow, submission, {
+  await changeHeld(tx.manager, SubmissionRow, submission, {
     state: stateAfter,
     signedOffAt: null,
     signedOffBy: null,
