@@ -11,10 +11,11 @@ describe('the analysis of a lock', () => {
     expect(STATES.filter((status) => mayRequest({ status, changedAt: minutesAgo(1) }, NOW))).toEqual(['FAILED']);
   });
 
-  it('is asked for again when it has been running for longer than any run can', () => {
-    const running = (minutes: number): boolean =>
-      mayRequest({ status: 'RUNNING', changedAt: minutesAgo(minutes) }, NOW);
-    expect([running(15), running(16)]).toEqual([false, true]);
+  it('is asked for again when it has been running for longer than any run can, or queued for longer than any job', () => {
+    const mayAfter = (minutes: number): readonly AnalysisState[] =>
+      STATES.filter((status) => mayRequest({ status, changedAt: minutesAgo(minutes) }, NOW));
+    expect(mayAfter(15)).toEqual(['FAILED']);
+    expect(mayAfter(16)).toEqual(['QUEUED', 'RUNNING', 'FAILED']);
   });
 
   it('stands as not locked before the first lock, and as queued while nobody has begun with it', () => {

@@ -14,13 +14,16 @@ export interface Progress {
   readonly changedAt: Date;
 }
 
-/** No run takes this long: its statements are cut off far earlier. What still says that it runs has died. */
-const LONGEST_RUN_MS = 15 * 60_000;
+/** No run takes this long, and no job waits so long: what still says so has died, or was given up by the queue. */
+const LONGEST_SILENCE_MS = 15 * 60_000;
 
-/** Whether the central team may ask for the analysis: where none was begun, where it failed, and where it died. */
+/**
+ * Whether the central team may ask for the analysis: where none was begun, where it failed, and where it died. One job too
+ * many does no harm; a cycle that nobody could ever analyse again would.
+ */
 export function mayRequest(progress: Progress | null, now: Date): boolean {
   if (progress === null || progress.status === 'FAILED') return true;
-  return progress.status === 'RUNNING' && now.getTime() - progress.changedAt.getTime() > LONGEST_RUN_MS;
+  return progress.status !== 'READY' && now.getTime() - progress.changedAt.getTime() > LONGEST_SILENCE_MS;
 }
 
 /** Where the analysis of a cycle stands. A lock brings its own job, so a lock without any trace of work is in the queue. */

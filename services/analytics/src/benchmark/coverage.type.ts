@@ -11,7 +11,8 @@ export interface CoverageFacts {
 export class Coverage {
   @Field(() => Int, {
     nullable: true,
-    description: 'The cases that were expected; null when nobody said, or when too few organisations make up the sum.',
+    description:
+      'The cases that were expected, by those organisations alone that said how many; null when none did, or when too few organisations make up the sum.',
   })
   readonly casesExpected: number | null;
 
