@@ -55,7 +55,8 @@ export function httpPlatform({ gatewayUrl, managementUrl }: PlatformAddress): Wo
       );
     },
     upload: async (address, csv) => {
-      const response = await fetch(address, {
+      // The address is the one that clients use, which need not be the way from here.
+      const response = await fetch(`${gatewayUrl}${new URL(address).pathname}`, {
         method: 'PUT',
         headers: { 'content-type': 'text/csv' },
         body: csv,
