@@ -74,8 +74,8 @@ async function settleKind(client: Client, kind: PlatformKind): Promise<void> {
   const kept = rows[0]?.kept ?? 'UNKNOWN';
   if (kept === kind) return;
   throw new Error(
-    `The database is that of a ${kept} platform, and this one is ${kind}: nothing was changed. Use another database, or ` +
-      `run it as what it is (DEMO_IDENTITY, PLATFORM_KIND).`,
+    `The database is that of a ${kept} platform, and this one is ${kind}. Nothing was changed: give another database or ` +
+      `DATA_DIR, or run it as what it is (OIDC_ISSUER, DEMO_IDENTITY, PLATFORM_KIND).`,
   );
 }
 
