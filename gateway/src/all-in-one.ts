@@ -86,8 +86,11 @@ export async function startAllInOne(settings: AllInOneSettings): Promise<AllInOn
       clock: organisations.clock,
       foundCentralTeam: (person) => foundCentralTeam(organisations, person),
       stop: async () => {
-        await Promise.all(Object.values(transports).map((transport) => transport.close()));
-        await embedded?.stop();
+        try {
+          await Promise.all(Object.values(transports).map((transport) => transport.close()));
+        } finally {
+          await embedded?.stop();
+        }
       },
     };
   } catch (error) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type ServiceName } from '@qip/database/service-name';
 import {
   httpUrlSetting,
   portSetting,
@@ -7,6 +8,17 @@ import {
   switchSetting,
 } from '@qip/subgraph-kit/config/parse-config';
 import { LOG_LEVELS } from '@qip/subgraph-kit/logs/log';
+import {
+  always,
+  DEMO_WORLD_ONLY,
+  isDemo,
+  isEmbeddedDefault,
+  isIssuerSafe,
+  ISSUER_BY_TLS,
+  NOT_BESIDE_AN_ISSUER,
+  NOT_IN_PRODUCTION,
+  SOMEBODY_SIGNS_TOKENS,
+} from './identity/identity-settings.js';
 
 /** What `OIDC_AUDIENCE` is where nothing else is said. */
 const DEFAULT_AUDIENCE = 'qip-platform';
@@ -43,49 +55,18 @@ const common = {
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
 };
 
-/** What the rules about identity look at. */
-interface IdentitySettings {
-  readonly DATABASE_URL?: string | undefined;
-  readonly OIDC_ISSUER?: string | undefined;
-  readonly DEMO_IDENTITY?: boolean | undefined;
-  readonly NODE_ENV?: string | undefined;
-}
-
-/** A rule across settings is judged even when a single setting is wrong, so that all faults are told together. */
-const always = { when: () => true };
-
-function identityFault(message: string): { path: string[]; message: string; when: () => boolean } {
-  return { path: ['DEMO_IDENTITY'], message, ...always };
-}
-
-const NOT_IN_PRODUCTION = identityFault('is refused with NODE_ENV=production');
-const NOT_BESIDE_AN_ISSUER = identityFault('is refused when OIDC_ISSUER is set');
-const SOMEBODY_SIGNS_TOKENS = identityFault(
-  'is off and OIDC_ISSUER is not set, so that nobody could sign in: set one of them',
-);
-
-const DEMO_WORLD_ONLY = {
-  path: ['SAMPLE_WORLD'],
-  message: 'is for a demo platform: set DEMO_IDENTITY=1 as well, or leave it out',
-  ...always,
-};
-
-/** The embedded default is a demo, unless it is said to be in production. */
-function isEmbeddedDefault({ DATABASE_URL, OIDC_ISSUER, NODE_ENV }: IdentitySettings): boolean {
-  return DATABASE_URL === undefined && OIDC_ISSUER === undefined && NODE_ENV !== 'production';
-}
-
-function isDemo(settings: IdentitySettings): boolean {
-  return settings.DEMO_IDENTITY ?? isEmbeddedDefault(settings);
-}
-
 /** The settings of gateway and subgraphs in one process. */
 export const allInOneShape = z
   .object({
     ...common,
     DATA_DIR: z.string().default('.data'),
     /** A server of your own, as a role that may create roles; left out, the embedded one below DATA_DIR. */
-    DATABASE_URL: postgresUrlSetting.optional(),
+    DATABASE_URL: postgresUrlSetting
+      .refine(
+        (url) => URL.canParse(url) && new URL(url).password !== '',
+        "the URL holds the administrator's password: the services' own passwords and keys are derived from it",
+      )
+      .optional(),
     /** Plays the synthetic sample world when the platform first starts. Needs a demo platform. */
     SAMPLE_WORLD: switchSetting.optional(),
     POOL_SIZE: z.coerce.number().int().min(1).max(50).default(10),
@@ -93,12 +74,25 @@ export const allInOneShape = z
   .refine((settings) => !isDemo(settings) || settings.NODE_ENV !== 'production', NOT_IN_PRODUCTION)
   .refine((settings) => !isDemo(settings) || settings.OIDC_ISSUER === undefined, NOT_BESIDE_AN_ISSUER)
   .refine((settings) => isDemo(settings) || settings.OIDC_ISSUER !== undefined, SOMEBODY_SIGNS_TOKENS)
+  .refine(isIssuerSafe, ISSUER_BY_TLS)
   .refine((settings) => settings.SAMPLE_WORLD !== true || isDemo(settings), DEMO_WORLD_ONLY)
   .transform((settings) => ({
     ...settings,
     DEMO_IDENTITY: isDemo(settings),
     SAMPLE_WORLD: settings.SAMPLE_WORLD ?? (isDemo(settings) && isEmbeddedDefault(settings)),
   }));
+
+function hasKeysOfTheirOwn(
+  settings: Readonly<Partial<Record<`${Uppercase<ServiceName>}_ASSERTION_KEY`, string | undefined>>>,
+): boolean {
+  const keys = [
+    settings.ORGANISATIONS_ASSERTION_KEY,
+    settings.PROGRAMMES_ASSERTION_KEY,
+    settings.SUBMISSIONS_ASSERTION_KEY,
+    settings.ANALYTICS_ASSERTION_KEY,
+  ].filter((key) => key !== undefined);
+  return new Set(keys).size === keys.length;
+}
 
 /** The settings of a gateway whose subgraphs are processes of their own. */
 export const gatewayShape = z
@@ -119,9 +113,16 @@ export const gatewayShape = z
   .refine((settings) => settings.DEMO_IDENTITY !== true || settings.NODE_ENV !== 'production', NOT_IN_PRODUCTION)
   .refine((settings) => settings.DEMO_IDENTITY !== true || settings.OIDC_ISSUER === undefined, NOT_BESIDE_AN_ISSUER)
   .refine((settings) => settings.DEMO_IDENTITY === true || settings.OIDC_ISSUER !== undefined, SOMEBODY_SIGNS_TOKENS)
+  .refine(isIssuerSafe, ISSUER_BY_TLS)
   .refine((settings) => settings.DEMO_IDENTITY !== true || settings.DEMO_IDENTITY_URL !== undefined, {
     path: ['DEMO_IDENTITY_URL'],
     message: "the address of the demo's issuer is needed",
+    ...always,
+  })
+  .refine(hasKeysOfTheirOwn, {
+    path: ['ORGANISATIONS_ASSERTION_KEY'],
+    message:
+      'each subgraph has a key of its own: with a shared one, one subgraph could speak to another as the gateway',
     ...always,
   });
 

@@ -13,7 +13,7 @@ import { formatError, isFault } from '@qip/subgraph-kit/errors/format-error';
 import { type Log } from '@qip/subgraph-kit/logs/log';
 import { type GatewayContext } from './gateway-context.js';
 import { introspectionByRole, type MayIntrospect } from './introspection-by-role.js';
-import { costLimit, documentLimits, OPERATION_LIMITS } from './operation-limits.js';
+import { asLimit, costLimit, documentLimits, OPERATION_LIMITS } from './operation-limits.js';
 import { type SubgraphTransport } from './subgraph-transport.js';
 import { TransportDataSource } from './transport-data-source.js';
 
@@ -98,7 +98,7 @@ function errorCatalogue(log: Log): ApolloServerPlugin<GatewayContext> {
             ...(data === undefined ? {} : { data }),
             ...(errors === undefined
               ? {}
-              : { errors: errors.map((error) => formatError(error, contextValue.requestId)) }),
+              : { errors: errors.map((error) => formatError(asLimit(error), contextValue.requestId)) }),
           };
           return Promise.resolve();
         },

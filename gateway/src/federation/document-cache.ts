@@ -5,22 +5,30 @@ export type CheckedDocument =
   | { readonly kind: 'VALID'; readonly document: DocumentNode }
   | { readonly kind: 'INVALID'; readonly errors: readonly GraphQLError[] };
 
-/** The query planner writes the same few documents again and again; those longest unused give way to new ones. */
-const MOST_DOCUMENTS = 2_000;
 /**
- * The planner copies what a client wrote into its documents, values included. A longer one than any that an application
- * writes is checked each time, so that nobody can fill the memory with texts of his own.
+ * The query planner writes the same few documents again and again. It copies what a client wrote into them, values
+ * included: so that nobody can fill the memory with texts of his own, all that is kept together has a limit, and those
+ * longest unused give way to new ones. A parsed document takes about thirty times the memory of its text.
  */
-const LONGEST_KEPT = 20_000;
+const MOST_CHARACTERS = 1_000_000;
 
 /** Parses and validates each document once, as long as it stays in use. */
 export function documentCache(schema: GraphQLSchema): (text: string) => CheckedDocument {
   const known = new Map<string, CheckedDocument>();
+  let characters = 0;
+  const forget = (text: string): void => {
+    if (known.delete(text)) characters -= text.length;
+  };
   return (text) => {
     const found = known.get(text) ?? check(schema, text);
-    known.delete(text);
-    if (found.kind === 'VALID' && text.length <= LONGEST_KEPT) known.set(text, found);
-    if (known.size > MOST_DOCUMENTS) forgetOldest(known);
+    forget(text);
+    if (found.kind === 'INVALID' || text.length > MOST_CHARACTERS) return found;
+    known.set(text, found);
+    characters += text.length;
+    for (const oldest of known.keys()) {
+      if (characters <= MOST_CHARACTERS) break;
+      forget(oldest);
+    }
     return found;
   };
 }
@@ -41,9 +49,4 @@ function check(schema: GraphQLSchema, text: string): CheckedDocument {
 /** graphql-js names no code; a server over HTTP gives these. */
 function withCode(error: GraphQLError, code: string): GraphQLError {
   return new GraphQLError(error.message, { extensions: { code } });
-}
-
-function forgetOldest(known: Map<string, CheckedDocument>): void {
-  const [oldest] = known.keys();
-  if (oldest !== undefined) known.delete(oldest);
 }

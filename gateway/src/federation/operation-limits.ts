@@ -1,6 +1,6 @@
 import { type ApolloServerPlugin } from '@apollo/server';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import { type ValidationRule } from 'graphql';
+import { type GraphQLFormattedError, type ValidationRule } from 'graphql';
 import { PlatformError } from '@qip/subgraph-kit/errors/platform-error';
 import { type GatewayContext } from './gateway-context.js';
 import { operationCost } from './operation-cost.js';
@@ -30,15 +30,30 @@ export function documentLimits(): ValidationRule[] {
   }).protect().validationRules;
 }
 
-/** Refuses an operation whose lists, at the sizes that it asks for, would make it too large to answer. */
+/** The end of what graphql-js says when it stops reading at the limit of tokens. */
+const STOPPED_READING = ' tokens. Parsing aborted.';
+
+/** graphql-js calls a document that is too long a syntax error. It may be faultless: it does not fit our limits. */
+export function asLimit(error: GraphQLFormattedError): GraphQLFormattedError {
+  if (!error.message.endsWith(STOPPED_READING)) return error;
+  return { ...error, extensions: { ...error.extensions, code: 'GRAPHQL_VALIDATION_FAILED' } };
+}
+
+/**
+ * Refuses an operation whose lists, at the sizes that it asks for, would make it too large to answer; and what is none of
+ * the schema's operations, which the gateway's planner would take for a fault of ours.
+ */
 export function costLimit(): ApolloServerPlugin<GatewayContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation: ({ schema, document, operation, request }) => {
-          if (operation === undefined) return Promise.resolve();
+          if (operation === undefined) throw new PlatformError('OPERATION_RESOLUTION_FAILURE', { httpStatus: 400 });
+          const isKnown = schema.getRootType(operation.operation) !== undefined;
           const cost = operationCost({ schema, document, operation, variables: request.variables ?? {} });
-          if (cost > OPERATION_LIMITS.cost) throw new PlatformError('GRAPHQL_VALIDATION_FAILED', { httpStatus: 400 });
+          if (!isKnown || cost > OPERATION_LIMITS.cost) {
+            throw new PlatformError('GRAPHQL_VALIDATION_FAILED', { httpStatus: 400 });
+          }
           return Promise.resolve();
         },
       }),

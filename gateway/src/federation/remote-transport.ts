@@ -18,6 +18,7 @@ import { vouching } from './vouching.js';
 import { type SubgraphAnswer, type SubgraphRequest, type SubgraphTransport } from './subgraph-transport.js';
 
 const CONNECTIONS = 32;
+const FILE_CONNECTIONS = 32;
 const FAILURES_THAT_BREAK = 5;
 const BROKEN_FOR_MS = 2_000;
 const READY_TIMEOUT_MS = 1_000;
@@ -28,11 +29,14 @@ const READY_TIMEOUT_MS = 1_000;
  * again is left alone for a moment and costs its own fields only.
  */
 export function remoteTransport(settings: RemoteSettings): SubgraphTransport {
+  const connectTimeout = Math.min(settings.timeoutMs, 2_000);
   const pool = new Pool(new URL(settings.url).origin, {
     connections: CONNECTIONS,
-    connectTimeout: Math.min(settings.timeoutMs, 2_000),
+    connectTimeout,
     keepAliveTimeout: 30_000,
   });
+  // Files come in slowly and the subgraph takes a few at a time: those that wait must not use up what operations need.
+  const filePool = new Pool(new URL(settings.url).origin, { connections: FILE_CONNECTIONS, connectTimeout });
   const breaker = circuitBreaker(handleWhen(isSubgraphsFault), {
     halfOpenAfter: BROKEN_FOR_MS,
     breaker: new ConsecutiveBreaker(FAILURES_THAT_BREAK),
@@ -51,19 +55,35 @@ export function remoteTransport(settings: RemoteSettings): SubgraphTransport {
   };
 
   return {
-    execute: (request) =>
-      guarded(policies[request.isMutation ? 'mutation' : 'read'], request.requestId, () =>
-        send(pool, settings, request),
-      ),
-    upload: (upload, requestId) => guarded(breaker, requestId, () => sendFile(pool, settings, upload, requestId)),
+    execute: async (request) => {
+      // Out of the breaker's sight: a value that cannot be written down is no sign that the subgraph is unwell.
+      const body = bodyOf(request);
+      return guarded(policies[request.isMutation ? 'mutation' : 'read'], request.requestId, () =>
+        send(pool, settings, request, body),
+      );
+    },
+    upload: (upload, requestId) => guarded(breaker, requestId, () => sendFile(filePool, settings, upload, requestId)),
     isReady: () => isReachable(pool),
-    close: () => pool.close(),
+    close: async () => {
+      await Promise.all([pool.close(), filePool.close()]);
+    },
   };
 }
 
-async function send(pool: Pool, settings: RemoteSettings, request: SubgraphRequest): Promise<SubgraphAnswer> {
-  const { query, operationName, variables } = request;
-  const body = JSON.stringify({ query, operationName, variables });
+function bodyOf({ query, operationName, variables }: SubgraphRequest): string {
+  try {
+    return JSON.stringify({ query, operationName, variables });
+  } catch (cause) {
+    throw new PlatformError('BAD_USER_INPUT', { cause });
+  }
+}
+
+async function send(
+  pool: Pool,
+  settings: RemoteSettings,
+  request: SubgraphRequest,
+  body: string,
+): Promise<SubgraphAnswer> {
   const response = await pool.request({
     method: 'POST',
     path: '/graphql',

@@ -50,6 +50,16 @@ describe('a file for a subgraph over the network', () => {
     expect(await transport.execute(asked)).toEqual({ data: { ok: true } });
   });
 
+  it('whose sender has gone before it was sent on is not waited for', async () => {
+    const server = await stub((request) => request.on('error', () => undefined).resume());
+    const body = new Readable({ read: () => undefined });
+    body.push('a');
+    body.destroy();
+    const began = performance.now();
+    expect(await failure(put(reach(server.url), body))).toMatchObject(UNAVAILABLE);
+    expect(performance.now() - began).toBeLessThan(1_000);
+  });
+
   it.each([
     ['500 with a body of its own', json(LEAK, 500)],
     ['500 and something else than JSON', (_request, response) => response.writeHead(500).end('SELECT')],

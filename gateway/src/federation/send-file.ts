@@ -15,11 +15,14 @@ export async function sendFile(
   { permission, contentType, body }: Upload,
   requestId: string,
 ): Promise<UploadAnswer> {
+  const vouched = await vouching(settings, { caller: { kind: 'ANONYMOUS' }, requestId }, permission);
+  // Its end was missed in the meantime: the subgraph would wait for the rest for ever, and a connection with it.
+  if (body.destroyed) throw new SenderGoneError();
   const response = await pool.request({
     method: 'PUT',
     path: `/uploads/${encodeURIComponent(permission)}`,
     headers: {
-      ...(await vouching(settings, { caller: { kind: 'ANONYMOUS' }, requestId }, permission)),
+      ...vouched,
       'content-type': contentType ?? 'application/octet-stream',
     },
     body: copyOf(body),
@@ -39,6 +42,8 @@ export class SenderGoneError extends Error {
  */
 function copyOf(body: Readable): Readable {
   const copy = new PassThrough();
+  // While a file waits for a connection nobody else listens to it, and an error without a listener ends the process.
+  copy.on('error', () => undefined);
   const end = (): void => {
     if (!body.readableEnded) copy.destroy(new SenderGoneError());
   };

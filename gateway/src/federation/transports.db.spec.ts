@@ -103,7 +103,7 @@ describe.each([
     expect(await ask('{ actor }', { caller: { kind: 'SUBJECT', subject } })).toEqual({
       data: { actor: `person ${personId}` },
     });
-    expect(await ask('{ actor }')).toEqual({ data: { actor: 'anonymous' } });
+    expect(await ask('{ actor }')).toEqual({ data: { actor: 'nobody' } });
   });
 
   it('runs a mutation once', async () => {

@@ -20,6 +20,7 @@ export async function refuse(
   status: number = STATUS[code] ?? 400,
 ): Promise<FastifyReply> {
   const extensions = { code, requestId: reply.request.id };
+  if (status === 401) reply.header('www-authenticate', 'Bearer');
   return reply.code(status).send({ errors: [{ message: ERROR_CODES[code], extensions }] });
 }
 

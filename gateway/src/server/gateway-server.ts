@@ -1,6 +1,7 @@
 import helmet from '@fastify/helmet';
 import { fastify, type FastifyInstance } from 'fastify';
 import { type Log } from '@qip/subgraph-kit/logs/log';
+import { endConnectionsOnClose } from '@qip/subgraph-kit/server/end-connections';
 import { newId } from '@qip/subgraph-kit/values/id';
 import { type DemoIdentity } from '../demo-identity/demo-identity.js';
 import { demoIdentityRoutes } from '../demo-identity/demo-identity-routes.js';
@@ -41,13 +42,16 @@ const CONTENT_SECURITY = {
 /** The gateway's HTTP server, not yet listening: `/graphql`, `/playground`, `/uploads`, and the demo's sign-in. */
 export async function createGatewayServer(parts: GatewayParts): Promise<FastifyInstance> {
   const server = bareServer(parts.trustedProxies);
+  endConnectionsOnClose(server);
   await server.register(helmet, {
     contentSecurityPolicy: { directives: CONTENT_SECURITY },
-    strictTransportSecurity: false,
+    // Browsers obey it where they came by TLS and nowhere else. What other hosts of the domain do is not ours to say.
+    strictTransportSecurity: { includeSubDomains: false },
   });
   server.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
-    if (!(await parts.rateLimit.takes(request.ip))) await refuse(reply, 'RATE_LIMITED');
+    const seconds = await parts.rateLimit.secondsToWait(request.ip);
+    if (seconds !== null) await refuse(reply.header('retry-after', seconds), 'RATE_LIMITED');
   });
   answerErrors(server, parts.log);
   graphRoute(server, parts);

@@ -7,6 +7,7 @@ import { type GatewayContext } from '../federation/gateway-context.js';
 import { callerOfRequest } from '../identity/caller-of-request.js';
 import { type TokenVerifier } from '../identity/token-verifier.js';
 import { refuse } from './error-answers.js';
+import { isNestedDeeperThan } from './is-nested-deeper-than.js';
 
 /** What the graph's route needs. */
 export interface GraphParts {
@@ -15,12 +16,24 @@ export interface GraphParts {
   readonly verify: TokenVerifier;
 }
 
+/** How deep values may be nested. The deepest input of the schema, a programme's definition, needs seven. */
+const DEEPEST_NESTING = 20;
+
+const valuesSchema = z
+  .record(z.string(), z.unknown())
+  .refine((values) => !isNestedDeeperThan(DEEPEST_NESTING, values))
+  .nullish();
+
 const requestSchema = z.object({
   query: z.string(),
   operationName: z.string().nullish(),
-  variables: z.record(z.string(), z.unknown()).nullish(),
-  extensions: z.record(z.string(), z.unknown()).nullish(),
+  variables: valuesSchema,
+  // Documents are never stored under a hash: whoever sends one is told so, in our words.
+  extensions: valuesSchema.refine((values) => values?.['persistedQuery'] === undefined),
 });
+
+/** A client that knows this form is told by the status what became of its request; whatever else it accepts, it gets JSON. */
+const ANSWER_FORM = 'application/graphql-response+json';
 
 /**
  * `POST /graphql` with JSON, and with nothing else: a page of another origin cannot send that without asking first. What
@@ -31,6 +44,9 @@ export function graphRoute(server: FastifyInstance, { apollo, verify }: GraphPar
   server.post('/graphql', {
     preHandler: async (request, reply) => {
       if (!requestSchema.safeParse(request.body).success) return refuse(reply, 'BAD_REQUEST');
+      request.headers.accept =
+        request.headers.accept?.includes(ANSWER_FORM) === true ? ANSWER_FORM : 'application/json';
+      reply.header('cache-control', 'no-store');
       callers.set(request, await callerOfRequest(request.headers.authorization, verify));
       return undefined;
     },
