@@ -46,7 +46,7 @@ await runMain(async () => {
     verify,
     demoIdentity: identity,
     playgroundDirectory: PLAYGROUND_DIRECTORY,
-    playground: playgroundConfig(settings.DEMO_IDENTITY),
+    playground: playgroundConfig(settings.DEMO_IDENTITY, localDateAt(new Date())),
     clock: platform.clock,
     log,
   });

@@ -2,6 +2,7 @@
 import { parseConfig } from '@qip/subgraph-kit/config/parse-config';
 import { createLog } from '@qip/subgraph-kit/logs/log';
 import { runMain } from '@qip/subgraph-kit/server/run-main';
+import { localDateAt } from '@qip/subgraph-kit/values/local-date';
 import { gatewayShape } from './config.js';
 import { remoteTransports } from './federation/remote-transports.js';
 import { createTokenVerifier } from './identity/token-verifier.js';
@@ -25,7 +26,7 @@ await runMain(async () => {
     verify: createTokenVerifier({ issuer, audience: settings.OIDC_AUDIENCE, keys: 'DISCOVERED' }),
     demoIdentity: isDemo ? { kind: 'ELSEWHERE', url: issuer } : { kind: 'NONE' },
     playgroundDirectory: PLAYGROUND_DIRECTORY,
-    playground: playgroundConfig(isDemo),
+    playground: playgroundConfig(isDemo, localDateAt(new Date())),
     clock: null,
     log,
   });

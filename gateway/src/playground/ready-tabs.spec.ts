@@ -4,9 +4,11 @@ import { buildSchema, type GraphQLError, Kind, parse, validate } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { z } from 'zod';
 import { DEMO_PEOPLE } from '@qip/sample-world/demo-people';
+import { localDateAt } from '@qip/subgraph-kit/values/local-date';
 import { type ReadyTab } from './playground-routes.js';
-import { READY_TABS } from './ready-tabs.js';
+import { readyTabs } from './ready-tabs.js';
 
+const READY_TABS = readyTabs(localDateAt(new Date('2026-06-01T12:00Z')));
 const schema = buildSchema(readFileSync(new URL('../../../schema/api.graphql', import.meta.url), 'utf8'));
 const variablesSchema = z.record(z.string(), z.unknown());
 const named = READY_TABS.map((tab): [string, ReadyTab] => [`${tab.role}: ${tab.title}`, tab]);
@@ -44,6 +46,12 @@ describe('the tabs that are ready', () => {
   it('are there for every role that somebody can sign in with, for anyone, and for no other', () => {
     const roles = new Set<string>(['anyone', ...DEMO_PEOPLE.map(({ role }) => role)]);
     expect(new Set(READY_TABS.map(({ role }) => role))).toEqual(roles);
+  });
+
+  it('name days around today', () => {
+    const later = JSON.stringify(readyTabs(localDateAt(new Date('2031-02-28T12:00Z'))));
+    expect(later).toContain('2030-02-28');
+    expect(later).toContain('2032-02-28');
   });
 
   it('let the central team run a cycle from its plan to its results', () => {

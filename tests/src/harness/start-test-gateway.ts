@@ -12,6 +12,7 @@ import { programmesSubgraph } from '@qip/programmes/subgraph';
 import { type Log } from '@qip/subgraph-kit/logs/log';
 import { startSubgraph, type SubgraphDefinition } from '@qip/subgraph-kit/server/subgraph';
 import { submissionsSubgraph } from '@qip/submissions/subgraph';
+import { localDateAt } from '@qip/subgraph-kit/values/local-date';
 import { type TestDatabase } from '@qip/testkit/test-database';
 import { createTestIssuer, type TestIssuer } from './test-issuer.js';
 
@@ -73,7 +74,7 @@ export async function startTestGateway(
     verify: createTokenVerifier({ issuer: issuer.issuer, audience: issuer.audience, keys: issuer.keys }),
     rateLimit: createRateLimit(REQUESTS_PER_MINUTE),
     trustedProxies: [],
-    playground: { directory: PLAYGROUND_DIRECTORY, config: playgroundConfig(false) },
+    playground: { directory: PLAYGROUND_DIRECTORY, config: playgroundConfig(false, localDateAt(new Date())) },
     demoIdentity: { kind: 'NONE' },
     log,
   });
