@@ -1,6 +1,8 @@
 import { newId } from '@qip/subgraph-kit/values/id';
 import { type TestDatabase } from './test-database.js';
 
+let organisationsGiven = 0;
+
 /** A person who can sign in in a test. */
 export interface GivenPerson {
   readonly personId: string;
@@ -68,8 +70,10 @@ export async function givenGrant(database: TestDatabase, grant: GivenGrant): Pro
 /** A member organisation whose local lead has been in office since 2020. */
 export async function givenOrganisation(database: TestDatabase): Promise<GivenOrganisation> {
   const organisationId = newId();
-  const odsCode = `Z${organisationId.slice(-5).toUpperCase()}`;
-  const name = `Sample organisation ${organisationId.slice(-6)}`;
+  // Counted, not drawn: the last digits of two ids out of a few hundred are the same once in a while.
+  organisationsGiven += 1;
+  const odsCode = `Z${String(organisationsGiven).padStart(5, '0')}`;
+  const name = `Sample organisation ${organisationsGiven}`;
   await database.sql(
     `insert into organisations.organisation (id, ods_code, name, kind, region) values ($1, $2, $3, 'INDEPENDENT', 'LONDON')`,
     [organisationId, odsCode, name],
