@@ -44,7 +44,7 @@ export function claimsOf(issuer: string, claims: Claims = {}): JWTPayload {
 export interface IssuerStub {
   readonly url: string;
   /** Answers a path in another way from now on. */
-  answer(path: '/.well-known/openid-configuration' | '/jwks', answer: StubAnswer): void;
+  answer(path: string, answer: StubAnswer): void;
   publish(...keys: readonly IssuerKey[]): void;
   /** How often its keys were fetched. */
   fetches(): number;

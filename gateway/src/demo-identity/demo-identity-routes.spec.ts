@@ -95,7 +95,6 @@ describe('the sign-in of a demo whose issuer is another process', () => {
   it.each([
     ['fails', json({ error: 'SELECT nhs_number' }, 500)],
     ['says something else', (_request, response) => response.end('<html>SELECT nhs_number')],
-    ['redirects', (_request, response) => response.writeHead(307, { location: 'https://evil.example' }).end()],
   ] satisfies [string, StubAnswer][])(
     'is unavailable when the issuer %s, without a word of why',
     async (_how, answer) => {
@@ -105,4 +104,14 @@ describe('the sign-in of a demo whose issuer is another process', () => {
       expect(body).not.toContain('nhs_number');
     },
   );
+
+  it('does not follow the issuer to where it redirects', async () => {
+    const elsewhere = await startHttpStub(json({ accessToken: 'a.b.c', expiresIn: 9 }));
+    stubs.push(elsewhere);
+    const server = await serveBefore((_request, response) => {
+      response.writeHead(307, { location: elsewhere.url }).end();
+    });
+    expect((await signIn(server, { key: 'lead-1' })).statusCode).toBe(503);
+    expect(elsewhere.requests()).toBe(0);
+  });
 });
