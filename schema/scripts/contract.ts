@@ -6,12 +6,13 @@ import { buildProgrammesSchema } from '@qip/programmes/subgraph';
 import { buildSubmissionsSchema } from '@qip/submissions/subgraph';
 import { type SubgraphSchema } from '@qip/subgraph-kit/schema/build-subgraph-schema';
 import { parse, printSchema } from 'graphql';
+import { fragileFields } from './fragile-fields.js';
 import { undescribedElements } from './undescribed-elements.js';
 
 /** Everything under `schema/` that is made from the code, by file name. */
 export interface Contract {
   readonly files: Readonly<Record<string, string>>;
-  /** What is wrong with it: composition errors and hints, and elements without a description. */
+  /** What is wrong with it: composition errors and hints, elements without a description, fields that take others down. */
   readonly problems: readonly string[];
 }
 
@@ -37,6 +38,9 @@ export function makeContract(): Contract {
     files: { ...files, 'supergraph.graphql': `${composed.supergraphSdl}\n`, 'api.graphql': `${printSchema(api)}\n` },
     problems: [
       ...composed.hints.map(({ message }) => `composition hint: ${message}`),
+      ...emitted.flatMap(({ sdl }) =>
+        fragileFields(sdl).map((field) => `cannot be null while its subgraph is down: ${field}`),
+      ),
       ...undescribedElements(api).map((element) => `has no description: ${element}`),
     ],
   };

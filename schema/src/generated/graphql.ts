@@ -814,7 +814,7 @@ export type AuditCyclesQueryVariables = Exact<{
 }>;
 
 
-export type AuditCyclesQuery = { readonly auditCycles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly label: string, readonly kind: AuditCycleKind, readonly phase: AuditCyclePhase, readonly isComparable: boolean, readonly programme: { readonly topic: string, readonly title: string }, readonly schedule: { readonly collectionOpensOn: string, readonly submissionOpensOn: string, readonly submissionClosesOn: string, readonly reportOn: string } } }> } };
+export type AuditCyclesQuery = { readonly auditCycles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly label: string, readonly kind: AuditCycleKind, readonly phase: AuditCyclePhase, readonly isComparable: boolean, readonly programme: { readonly topic: string, readonly title: string }, readonly schedule: { readonly collectionOpensOn: string, readonly submissionOpensOn: string, readonly submissionClosesOn: string, readonly reportOn: string } } }> } | null };
 
 export type AuditToolOfTopicQueryVariables = Exact<{
   topic: string;
@@ -826,7 +826,7 @@ export type AuditToolOfTopicQuery = { readonly programme: { readonly title: stri
 export type ProgrammesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProgrammesQuery = { readonly programmes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly topic: string, readonly title: string, readonly clinicalArea: string, readonly auditUnit: AuditUnit, readonly currentVersion: { readonly id: string, readonly number: number, readonly standards: ReadonlyArray<{ readonly id: string, readonly number: number, readonly statement: string, readonly direction: StandardDirection, readonly targetPercent: number | null, readonly evidence: ReadonlyArray<{ readonly body: string, readonly code: string, readonly link: string | null }> }> } | null } }> } };
+export type ProgrammesQuery = { readonly programmes: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly topic: string, readonly title: string, readonly clinicalArea: string, readonly auditUnit: AuditUnit, readonly currentVersion: { readonly id: string, readonly number: number, readonly standards: ReadonlyArray<{ readonly id: string, readonly number: number, readonly statement: string, readonly direction: StandardDirection, readonly targetPercent: number | null, readonly evidence: ReadonlyArray<{ readonly body: string, readonly code: string, readonly link: string | null }> }> } | null } }> } | null };
 
 export type TimetableQueryVariables = Exact<{
   from: string;
@@ -834,7 +834,7 @@ export type TimetableQueryVariables = Exact<{
 }>;
 
 
-export type TimetableQuery = { readonly timetable: ReadonlyArray<{ readonly fallsOn: string, readonly kind: TimetableEventKind, readonly auditCycle: { readonly code: string, readonly label: string, readonly programme: { readonly topic: string, readonly title: string } } }> };
+export type TimetableQuery = { readonly timetable: ReadonlyArray<{ readonly fallsOn: string, readonly kind: TimetableEventKind, readonly auditCycle: { readonly code: string, readonly label: string, readonly programme: { readonly topic: string, readonly title: string } } }> | null };
 
 export type AnalyseAuditCycleMutationVariables = Exact<{
   input: AnalyseAuditCycleInput;
@@ -882,7 +882,7 @@ export type AuditCycleProgressQueryVariables = Exact<{
 }>;
 
 
-export type AuditCycleProgressQuery = { readonly auditCycle: { readonly id: string, readonly code: string, readonly label: string, readonly submissionWindow: { readonly state: SubmissionWindowState, readonly opensAt: string, readonly closesAt: string, readonly lockNumber: number } | null, readonly progress: ReadonlyArray<{ readonly state: SubmissionState, readonly caseCount: number, readonly completeCount: number, readonly organisation: { readonly odsCode: string, readonly name: string } | null }>, readonly analysis: { readonly status: AnalysisStatus, readonly failure: AnalysisFailure | null, readonly lockNumber: number | null } | null } | null };
+export type AuditCycleProgressQuery = { readonly auditCycle: { readonly id: string, readonly code: string, readonly label: string, readonly submissionWindow: { readonly state: SubmissionWindowState, readonly opensAt: string, readonly closesAt: string, readonly lockNumber: number } | null, readonly progress: ReadonlyArray<{ readonly state: SubmissionState, readonly caseCount: number, readonly completeCount: number, readonly organisation: { readonly odsCode: string, readonly name: string } | null }> | null, readonly analysis: { readonly status: AnalysisStatus, readonly failure: AnalysisFailure | null, readonly lockNumber: number | null } | null } | null };
 
 export type DraftProgrammeMutationVariables = Exact<{
   input: DraftProgrammeInput;
@@ -941,7 +941,7 @@ export type OrganisationsQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationsQuery = { readonly organisations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly odsCode: string, readonly name: string, readonly kind: OrganisationKind, readonly region: Region, readonly successor: { readonly odsCode: string } | null, readonly currentLead: { readonly person: { readonly id: string, readonly displayName: string } | null } | null } }> } };
+export type OrganisationsQuery = { readonly organisations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly odsCode: string, readonly name: string, readonly kind: OrganisationKind, readonly region: Region, readonly successor: { readonly odsCode: string } | null, readonly currentLead: { readonly person: { readonly id: string, readonly displayName: string } | null } | null } }> } | null };
 
 export type PlanAuditCycleMutationVariables = Exact<{
   input: PlanAuditCycleInput;
@@ -1119,14 +1119,14 @@ export type MyDashboardQueryVariables = Exact<{
 }>;
 
 
-export type MyDashboardQuery = { readonly viewer: { readonly person: { readonly displayName: string } | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly odsCode: string, readonly name: string, readonly enrolments: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly casesExpected: number | null, readonly withdrawnAt: string | null, readonly version: number, readonly submission: { readonly id: string, readonly state: SubmissionState, readonly caseCount: number, readonly completeCount: number, readonly version: number } | null, readonly auditCycle: { readonly id: string, readonly code: string, readonly label: string, readonly phase: AuditCyclePhase, readonly programme: { readonly topic: string, readonly title: string }, readonly schedule: { readonly submissionClosesOn: string, readonly reportOn: string }, readonly submissionWindow: { readonly state: SubmissionWindowState, readonly closesAt: string } | null, readonly progress: ReadonlyArray<{ readonly teams: ReadonlyArray<{ readonly caseCount: number, readonly completeCount: number, readonly team: { readonly code: string } | null }> }>, readonly benchmark: { readonly revision: number, readonly publishedAt: string | null, readonly standards: ReadonlyArray<{ readonly standard: { readonly number: number, readonly statement: string } | null, readonly national: { readonly rate: { readonly percent: number | null } | null }, readonly ownOrganisation: { readonly rate: { readonly numerator: number, readonly denominator: number, readonly percent: number | null } } | null }> } | null } } }> } }> } | null };
+export type MyDashboardQuery = { readonly viewer: { readonly person: { readonly displayName: string } | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly odsCode: string, readonly name: string, readonly enrolments: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly casesExpected: number | null, readonly withdrawnAt: string | null, readonly version: number, readonly submission: { readonly id: string, readonly state: SubmissionState, readonly caseCount: number, readonly completeCount: number, readonly version: number } | null, readonly auditCycle: { readonly id: string, readonly code: string, readonly label: string, readonly phase: AuditCyclePhase, readonly programme: { readonly topic: string, readonly title: string }, readonly schedule: { readonly submissionClosesOn: string, readonly reportOn: string }, readonly submissionWindow: { readonly state: SubmissionWindowState, readonly closesAt: string } | null, readonly progress: ReadonlyArray<{ readonly teams: ReadonlyArray<{ readonly caseCount: number, readonly completeCount: number, readonly team: { readonly code: string } | null }> }> | null, readonly benchmark: { readonly revision: number, readonly publishedAt: string | null, readonly standards: ReadonlyArray<{ readonly standard: { readonly number: number, readonly statement: string } | null, readonly national: { readonly rate: { readonly percent: number | null } | null }, readonly ownOrganisation: { readonly rate: { readonly numerator: number, readonly denominator: number, readonly percent: number | null } } | null }> } | null } } }> } | null }> } | null };
 
 export type MySubmissionQueryVariables = Exact<{
   auditCycleId: string;
 }>;
 
 
-export type MySubmissionQuery = { readonly submissions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly state: SubmissionState, readonly caseCount: number, readonly completeCount: number, readonly draftCount: number, readonly version: number, readonly organisation: { readonly id: string } | null } }> } };
+export type MySubmissionQuery = { readonly submissions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly state: SubmissionState, readonly caseCount: number, readonly completeCount: number, readonly draftCount: number, readonly version: number, readonly organisation: { readonly id: string } | null } }> } | null };
 
 export type RecordCaseMutationVariables = Exact<{
   input: RecordCaseInput;

@@ -15,15 +15,32 @@ const platform = useTestPlatform(database, { replace: subgraphs.replace });
 
 const EVERYTHING = `query ($cycle: ID!, $submission: ID!) {
   viewer { organisations { name } }
-  auditCycle(id: $cycle) { code submissionWindow { state } benchmark { revision } analysis { status } }
-  submission(id: $submission) { state organisation { name } auditCycle { code } }
+  organisations { totalCount }
+  programmes { totalCount }
+  submissions(auditCycleId: $cycle) { totalCount }
+  auditCycle(id: $cycle) {
+    code enrolments { totalCount } submissions { totalCount } progress { caseCount }
+    submissionWindow { state } benchmark { revision } analysis { status } }
+  submission(id: $submission) {
+    state organisation { name enrolments { totalCount } submissions { totalCount } } auditCycle { code } }
   benchmark(auditCycleId: $cycle) { revision }
 }`;
 /** What cannot be said without each subgraph: its own fields, wherever they stand. */
 const COSTS: Readonly<Record<ServiceName, readonly (readonly string[])[]>> = {
-  organisations: [['viewer'], ['submission', 'organisation']],
-  programmes: [['auditCycle'], ['submission', 'auditCycle']],
-  submissions: [['submission'], ['auditCycle', 'submissionWindow']],
+  organisations: [['viewer'], ['organisations'], ['submission', 'organisation']],
+  programmes: [
+    ['programmes'],
+    ['auditCycle'],
+    ['submission', 'auditCycle'],
+    ['submission', 'organisation', 'enrolments'],
+  ],
+  submissions: [
+    ['submissions'],
+    ['submission'],
+    ['auditCycle', 'submissions'],
+    ['auditCycle', 'progress'],
+    ['auditCycle', 'submissionWindow'],
+  ],
   analytics: [['benchmark'], ['auditCycle', 'benchmark'], ['auditCycle', 'analysis']],
 };
 
@@ -60,8 +77,23 @@ describe('a platform whose subgraphs are well', () => {
     expect(await askAll()).toEqual({
       data: {
         viewer: { organisations: [{ name: organisation.name }] },
-        auditCycle: { code: cycle.code, submissionWindow: { state: 'OPEN' }, benchmark: null, analysis: null },
-        submission: { state: 'OPEN', organisation: { name: organisation.name }, auditCycle: { code: cycle.code } },
+        organisations: { totalCount: 1 },
+        programmes: { totalCount: 1 },
+        submissions: { totalCount: 1 },
+        auditCycle: {
+          code: cycle.code,
+          enrolments: { totalCount: 1 },
+          submissions: { totalCount: 1 },
+          progress: [{ caseCount: 0 }],
+          submissionWindow: { state: 'OPEN' },
+          benchmark: null,
+          analysis: null,
+        },
+        submission: {
+          state: 'OPEN',
+          organisation: { name: organisation.name, enrolments: { totalCount: 1 }, submissions: { totalCount: 1 } },
+          auditCycle: { code: cycle.code },
+        },
         benchmark: null,
       },
       codes: [],
@@ -93,7 +125,7 @@ describe('a platform without all its subgraphs', () => {
   it('answers all the same, with nothing in it', async () => {
     subgraphs.breakOnly(...SERVICE_NAMES);
     const { data, codes } = await askAll();
-    expect(data).toEqual({ viewer: null, auditCycle: null, submission: null, benchmark: null });
+    expect(new Set(Object.values(data ?? {}))).toEqual(new Set([null]));
     expect(new Set(codes)).toEqual(new Set(['SERVICE_UNAVAILABLE']));
   });
 });

@@ -177,7 +177,7 @@ async function commit(scene: JourneyScene, { lead }: Participant, { id, version 
 /** A lead's own submission to the cycle of the journey. */
 export async function submissionOf(scene: JourneyScene, { lead, organisationId }: Participant) {
   const { submissions } = await scene.graph.ask(lead, MySubmissionDocument, { auditCycleId: cycleOf(scene).id });
-  return submissions.edges.find(({ node }) => node.organisation?.id === organisationId)?.node;
+  return submissions?.edges.find(({ node }) => node.organisation?.id === organisationId)?.node;
 }
 
 /** Every case counts once on every standard, so any standard counts them all. */

@@ -46,7 +46,7 @@ export async function signOff(
   const organisationId = recall(memory.organisations, step.odsCode);
   const auditCycleId = recall(memory.cycles, step.cycle);
   const { submissions } = await platform.ask(step.by, MySubmissionDocument, { auditCycleId });
-  const own = submissions.edges.find(({ node }) => node.organisation?.id === organisationId)?.node;
+  const own = submissions?.edges.find(({ node }) => node.organisation?.id === organisationId)?.node;
   if (own?.state === 'SIGNED_OFF') return;
   const input = { organisationId, auditCycleId, expectedVersion: own?.version ?? 0, idempotencyKey: key };
   const answer = await platform.ask(step.by, SignOffSubmissionDocument, { input });

@@ -3,6 +3,7 @@ import { requireAttempt } from '@qip/subgraph-kit/access/require-attempt';
 import { connectionOf } from '@qip/subgraph-kit/connections/connection';
 import { PageArguments, pageRequest } from '@qip/subgraph-kit/connections/page-arguments';
 import { PlatformError } from '@qip/subgraph-kit/errors/platform-error';
+import { NULL_WHEN_DOWN } from '@qip/subgraph-kit/schema/null-when-down';
 import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
 import { ACCESS } from '../access-table.js';
 import { organisationById, organisationByOdsCode, predecessorLinks, successorLink } from './organisation.loader.js';
@@ -30,7 +31,8 @@ export class OrganisationResolver {
   }
 
   @Query(() => OrganisationConnection, {
-    description: 'The organisations that you may see, by name: all for the central team, your own otherwise.',
+    nullable: true,
+    description: `The organisations that you may see, by name: all for the central team, your own otherwise. ${NULL_WHEN_DOWN}`,
   })
   async organisations(
     @Ctx() context: SubgraphContext,

@@ -3,6 +3,7 @@ import { connectionOf } from '@qip/subgraph-kit/connections/connection';
 import { PageArguments, pageRequest } from '@qip/subgraph-kit/connections/page-arguments';
 import { EMPTY_PAGE, readPage } from '@qip/subgraph-kit/connections/read-pages';
 import { PlatformError } from '@qip/subgraph-kit/errors/platform-error';
+import { NULL_WHEN_DOWN } from '@qip/subgraph-kit/schema/null-when-down';
 import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
 import { isId } from '@qip/subgraph-kit/values/id';
 import { localDateAt } from '@qip/subgraph-kit/values/local-date';
@@ -32,7 +33,10 @@ export class AuditCycleResolver {
     return context.loader(auditCycleByCode).load(code);
   }
 
-  @Query(() => AuditCycleConnection, { description: 'The audit cycles, latest first. Needs no token.' })
+  @Query(() => AuditCycleConnection, {
+    nullable: true,
+    description: `The audit cycles, latest first. Needs no token. ${NULL_WHEN_DOWN}`,
+  })
   async auditCycles(
     @Ctx() context: SubgraphContext,
     @Args(() => PageArguments) page: PageArguments,

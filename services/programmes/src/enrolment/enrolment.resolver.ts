@@ -1,6 +1,7 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { connectionOf } from '@qip/subgraph-kit/connections/connection';
 import { PageArguments, pageRequest } from '@qip/subgraph-kit/connections/page-arguments';
+import { NULL_WHEN_DOWN } from '@qip/subgraph-kit/schema/null-when-down';
 import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
 import { auditCycleById } from '../audit-cycle/audit-cycle.loader.js';
 import { AuditCycle } from '../audit-cycle/audit-cycle.type.js';
@@ -30,8 +31,8 @@ export class EnrolmentResolver {
 @Resolver(() => Organisation)
 export class OrganisationEnrolmentsResolver {
   @FieldResolver(() => EnrolmentConnection, {
-    description:
-      'The cycles in which the organisation takes or took part, as far as you may know of them, latest cycle first.',
+    nullable: true,
+    description: `The cycles in which the organisation takes or took part, as far as you may know of them, latest cycle first. ${NULL_WHEN_DOWN}`,
   })
   async enrolments(
     @Root() { id }: Organisation,

@@ -3,6 +3,7 @@ import { connectionOf } from '@qip/subgraph-kit/connections/connection';
 import { PageArguments, pageRequest } from '@qip/subgraph-kit/connections/page-arguments';
 import { readPage } from '@qip/subgraph-kit/connections/read-pages';
 import { PlatformError } from '@qip/subgraph-kit/errors/platform-error';
+import { NULL_WHEN_DOWN } from '@qip/subgraph-kit/schema/null-when-down';
 import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
 import { auditCycleById, auditCyclePage, CYCLE_SORT_KEYS } from '../audit-cycle/audit-cycle.loader.js';
 import { AuditCycleConnection } from '../audit-cycle/audit-cycle.type.js';
@@ -29,8 +30,8 @@ export class ProgrammeResolver {
   }
 
   @Query(() => ProgrammeConnection, {
-    description:
-      'The programmes, by topic. Needs no token; the central team also sees those of which no version is approved yet.',
+    nullable: true,
+    description: `The programmes, by topic. Needs no token; the central team also sees those of which no version is approved yet. ${NULL_WHEN_DOWN}`,
   })
   async programmes(
     @Ctx() context: SubgraphContext,

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { PlatformError } from '@qip/subgraph-kit/errors/platform-error';
 import { localDateScalar } from '@qip/subgraph-kit/schema/scalars';
+import { NULL_WHEN_DOWN } from '@qip/subgraph-kit/schema/null-when-down';
 import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
 import { isLocalDate } from '@qip/subgraph-kit/values/local-date';
 import { readTimetable } from './read-timetable.js';
@@ -10,7 +11,8 @@ import { TimetableEvent } from './timetable-event.type.js';
 @Resolver()
 export class TimetableResolver {
   @Query(() => [TimetableEvent], {
-    description: 'What happens when, over all audit cycles that take place, by day. Needs no token.',
+    nullable: true,
+    description: `What happens when, over all audit cycles that take place, by day. Needs no token. ${NULL_WHEN_DOWN}`,
   })
   async timetable(
     @Ctx() context: SubgraphContext,

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
+import { NULL_WHEN_DOWN } from '@qip/subgraph-kit/schema/null-when-down';
 import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
 import { AuditCycle } from '../stubs/audit-cycle.stub.js';
 import { Team } from '../stubs/team.stub.js';
@@ -9,8 +10,8 @@ import { teamCaseCount } from './team-case-count.loader.js';
 @Resolver(() => AuditCycle)
 export class AuditCycleProgressResolver {
   @FieldResolver(() => [OrganisationProgress], {
-    description:
-      'How far each organisation is that takes part: all for the central team, your own with its teams otherwise.',
+    nullable: true,
+    description: `How far each organisation is that takes part: all for the central team, your own with its teams otherwise. ${NULL_WHEN_DOWN}`,
   })
   async progress(@Root() { id }: AuditCycle, @Ctx() context: SubgraphContext): Promise<OrganisationProgress[]> {
     return [...(await context.loader(progressByCycle).load(id))];

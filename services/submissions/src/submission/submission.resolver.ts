@@ -3,6 +3,7 @@ import { requireAttempt } from '@qip/subgraph-kit/access/require-attempt';
 import { connectionOf } from '@qip/subgraph-kit/connections/connection';
 import { PageArguments, pageRequest } from '@qip/subgraph-kit/connections/page-arguments';
 import { EMPTY_PAGE } from '@qip/subgraph-kit/connections/read-pages';
+import { NULL_WHEN_DOWN } from '@qip/subgraph-kit/schema/null-when-down';
 import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
 import { isId } from '@qip/subgraph-kit/values/id';
 import { ACCESS } from '../access-table.js';
@@ -39,7 +40,8 @@ export class SubmissionResolver {
   }
 
   @Query(() => SubmissionConnection, {
-    description: 'The submissions to an audit cycle, oldest first: all for the central team, your own otherwise.',
+    nullable: true,
+    description: `The submissions to an audit cycle, oldest first: all for the central team, your own otherwise. ${NULL_WHEN_DOWN}`,
   })
   async submissions(
     @Ctx() context: SubgraphContext,
@@ -94,7 +96,8 @@ async function submissionsOf(
 @Resolver(() => AuditCycle)
 export class AuditCycleSubmissionsResolver {
   @FieldResolver(() => SubmissionConnection, {
-    description: 'What was submitted to the cycle, oldest first: all for the central team, your own otherwise.',
+    nullable: true,
+    description: `What was submitted to the cycle, oldest first: all for the central team, your own otherwise. ${NULL_WHEN_DOWN}`,
   })
   submissions(
     @Root() { id }: AuditCycle,
@@ -108,7 +111,8 @@ export class AuditCycleSubmissionsResolver {
 @Resolver(() => Organisation)
 export class OrganisationSubmissionsResolver {
   @FieldResolver(() => SubmissionConnection, {
-    description: 'What the organisation submitted, oldest first, as far as you may see it.',
+    nullable: true,
+    description: `What the organisation submitted, oldest first, as far as you may see it. ${NULL_WHEN_DOWN}`,
   })
   submissions(
     @Root() { id }: Organisation,
