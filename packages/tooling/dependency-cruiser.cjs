@@ -35,8 +35,8 @@ module.exports = {
       comment: 'A decision is a plain function: it can be read, and tested, without a database or a schema.',
       severity: 'error',
       from: {
-        path: ['\\.rules\\.ts$', '^packages/(audit-engine|statistics|charts)/src/'],
-        pathNot: ['\\.spec\\.ts$', '/run-golden\\.ts$'],
+        path: ['\\.rules\\.ts$', '^packages/(audit-engine|identifier-screen|statistics|charts)/src/'],
+        pathNot: ['\\.spec\\.ts$', '/run-golden\\.ts$', '/screen\\.main\\.ts$'],
       },
       to: {
         path: [
@@ -52,8 +52,8 @@ module.exports = {
       comment: 'A decision reads no file, no socket, no clock of its own.',
       severity: 'error',
       from: {
-        path: ['\\.rules\\.ts$', '^packages/(audit-engine|statistics|charts)/src/'],
-        pathNot: ['\\.spec\\.ts$', '/run-golden\\.ts$'],
+        path: ['\\.rules\\.ts$', '^packages/(audit-engine|identifier-screen|statistics|charts)/src/'],
+        pathNot: ['\\.spec\\.ts$', '/run-golden\\.ts$', '/screen\\.main\\.ts$'],
       },
       to: { dependencyTypes: ['core'] },
     },

@@ -61,6 +61,7 @@ const PLANTED = [
     { 'services/a/src/main.ts': ['./x.rules.js'], 'services/a/src/x.rules.ts': ['node:fs'] },
   ],
   ['rules-do-no-input-or-output', { 'packages/audit-engine/src/main.ts': ['node:net'] }],
+  ['rules-do-no-input-or-output', { 'packages/identifier-screen/src/main.ts': ['node:fs'] }],
   [
     'resolvers-do-not-touch-rows',
     {

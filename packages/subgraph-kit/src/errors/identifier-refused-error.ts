@@ -1,6 +1,6 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
+import { type IdentifierKind } from '@qip/identifier-screen/identifier-kind';
 import { defineEnum } from '../schema/define-enum.js';
-import { type IdentifierKind } from '../values/identifier-kind.js';
 import { UserError } from './user-error.js';
 
 export const IdentifierKindEnum = defineEnum<IdentifierKind>(

@@ -1,4 +1,4 @@
-import { type IdentifierKind } from '@qip/subgraph-kit/values/identifier-kind';
+import { type IdentifierKind } from '@qip/identifier-screen/identifier-kind';
 
 /** Where a team works: the fixed list of the platform. */
 export type CareSetting =

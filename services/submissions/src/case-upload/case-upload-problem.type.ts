@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { type Issue } from '@qip/audit-engine/issue';
 import { defineConnection } from '@qip/subgraph-kit/connections/connection';
 import { IdentifierKindEnum } from '@qip/subgraph-kit/errors/identifier-refused-error';
-import { type IdentifierKind } from '@qip/subgraph-kit/values/identifier-kind';
+import { type IdentifierKind } from '@qip/identifier-screen/identifier-kind';
 import { IssueSeverityEnum } from '../case/case-issue.type.js';
 import { type FileProblem } from '../csv/file-problem.js';
 

@@ -1,4 +1,4 @@
-import { type IdentifierKind } from '@qip/subgraph-kit/values/identifier-kind';
+import { type IdentifierKind } from '@qip/identifier-screen/identifier-kind';
 
 /** Something wrong with a file, or worth a look, at the place where a spreadsheet shows it. It never holds what stands there. */
 export interface FileProblem {

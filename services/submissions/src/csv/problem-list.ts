@@ -1,4 +1,4 @@
-import { type IdentifierKind } from '@qip/subgraph-kit/values/identifier-kind';
+import { type IdentifierKind } from '@qip/identifier-screen/identifier-kind';
 import { fileProblem, type FileProblem } from './file-problem.js';
 
 /** The problems of one file, as they are found. Memory is bounded: what is beyond the limit is counted and not kept. */

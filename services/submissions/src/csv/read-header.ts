@@ -1,5 +1,5 @@
-import { identifierMessage } from '../identifier-screen/identifier-message.js';
-import { identifierIn } from '../identifier-screen/screen-text.js';
+import { identifierIn } from '@qip/identifier-screen/identifier-in';
+import { identifierMessage } from '@qip/identifier-screen/identifier-message';
 import { columnLetter } from './column-letter.js';
 import { fileProblem, type FileProblem } from './file-problem.js';
 
@@ -42,7 +42,7 @@ function wrongSeparator(names: readonly string[]): FileProblem | null {
 
 function unknownColumn(name: string, index: number): FileProblem {
   const letter = columnLetter(index);
-  const identifierKind = identifierIn(name);
+  const identifierKind = identifierIn(name, Date.now());
   if (identifierKind !== null) {
     const refusal = identifierMessage(`The heading of column ${letter}`, identifierKind);
     return fileProblem({ columnLetter: letter, code: 'IDENTIFIER_REFUSED', identifierKind, message: refusal });

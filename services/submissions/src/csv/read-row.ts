@@ -1,10 +1,10 @@
 import { type AuditItem } from '@qip/audit-engine/audit-tool';
 import { type AnswerValue, type Answers } from '@qip/audit-engine/answers';
 import { parseCell } from '@qip/audit-engine/parse-cell';
+import { identifierIn } from '@qip/identifier-screen/identifier-in';
+import { identifierMessage } from '@qip/identifier-screen/identifier-message';
 import { type AuditDefinition } from '../audit-definition/audit-definition.js';
 import { assessCase } from '../case/case.rules.js';
-import { identifierMessage } from '../identifier-screen/identifier-message.js';
-import { identifierIn } from '../identifier-screen/screen-text.js';
 import { columnLetter } from './column-letter.js';
 import { fileProblem, type FileProblem } from './file-problem.js';
 import { TEAM_COLUMN } from './read-header.js';
@@ -103,7 +103,7 @@ interface CellOfRow {
 function readCell(draft: Draft, column: Column, cell: CellOfRow, report: (problem: FileProblem) => void): void {
   const { name, letter, item } = column;
   const place = { row: cell.row, columnName: name, columnLetter: letter };
-  const identifierKind = identifierIn(cell.text);
+  const identifierKind = identifierIn(cell.text, Date.now(), name);
   if (identifierKind !== null) {
     draft.unread.add(name);
     const message = identifierMessage(`Row ${cell.row}, column ${letter}`, identifierKind);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { identifierMessage } from './identifier-message.js';
 import { screenAnswers } from './screen-answers.js';
 
 const ITEMS = new Set(['comment', 'months', 'drugs']);
@@ -20,21 +19,16 @@ describe('the screen of answers', () => {
     expect(screenAnswers(answers, ITEMS)).toEqual(found);
   });
 
+  it('takes a date for what its item asks for', () => {
+    const items = new Set(['lithiumStarted', 'comment']);
+    expect(screenAnswers({ lithiumStarted: '2009-03-31' }, items)).toBeNull();
+    expect(screenAnswers({ comment: '2009-03-31' }, items)).toEqual({
+      path: 'answers.comment',
+      kind: 'DATE_OF_BIRTH',
+    });
+  });
+
   it('lets answers without identifiers pass', () => {
     expect(screenAnswers({ comment: 'declined', months: 24, drugs: [], other: null, yes: true }, ITEMS)).toBeNull();
-  });
-});
-
-describe('the message of a refusal', () => {
-  it('says what a number looks like and offers the way out', () => {
-    expect(identifierMessage('Row 3, column C', 'NHS_NUMBER')).toBe(
-      'Row 3, column C looks like an NHS number: ten digits that end with its check digit. Nothing was stored: take it out, the platform keeps nothing that identifies a person. One in eleven ten-digit numbers looks like one: if it is another number, put a letter before it.',
-    );
-  });
-
-  it('offers no way out for what is certain', () => {
-    expect(identifierMessage('This value', 'POSTCODE')).toBe(
-      'This value looks like a full postcode. Nothing was stored: take it out, the platform keeps nothing that identifies a person.',
-    );
   });
 });

@@ -1,5 +1,6 @@
-import { type IdentifierKind } from '@qip/subgraph-kit/values/identifier-kind';
-import { identifierIn } from './screen-text.js';
+import { identifierIn } from '@qip/identifier-screen/identifier-in';
+import { identifierInValue } from '@qip/identifier-screen/identifier-in-value';
+import { type IdentifierKind } from '@qip/identifier-screen/identifier-kind';
 
 /** A value that was refused: where it stands in the input, and what it looks like. Never the value. */
 export interface IdentifierFound {
@@ -16,20 +17,13 @@ export function screenAnswers(
   answers: Readonly<Record<string, unknown>>,
   items: ReadonlySet<string>,
 ): IdentifierFound | null {
+  const now = Date.now();
   for (const [name, answer] of Object.entries(answers)) {
-    const kind = identifierIn(name) ?? kindIn(answer);
-    if (kind !== null) return { path: items.has(name) ? `answers.${name}` : 'answers', kind };
-  }
-  return null;
-}
-
-function kindIn(value: unknown): IdentifierKind | null {
-  if (typeof value === 'string') return identifierIn(value);
-  if (typeof value === 'number') return identifierIn(String(value));
-  if (typeof value !== 'object' || value === null) return null;
-  for (const [key, part] of Object.entries(value)) {
-    const kind = identifierIn(key) ?? kindIn(part);
-    if (kind !== null) return kind;
+    const isOurs = items.has(name);
+    const kind = isOurs
+      ? identifierInValue(answer, now, name)
+      : (identifierIn(name, now) ?? identifierInValue(answer, now));
+    if (kind !== null) return { path: isOurs ? `answers.${name}` : 'answers', kind };
   }
   return null;
 }
