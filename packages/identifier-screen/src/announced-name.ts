@@ -1,4 +1,14 @@
-import { isGivenName, isMedicine, isOrdinary, isSurname, isSurnameAfterTitle, isSurnameOnly } from './words/lookup.js';
+import { namesThing } from './is-thing.js';
+import {
+  isGivenName,
+  isListedAsOrdinary,
+  isMedicine,
+  isOrdinary,
+  isSurname,
+  isSurnameAfterTitle,
+  isSurnameOnly,
+  isSurnameOrEponym,
+} from './words/lookup.js';
 import { wordSet } from './words/word-set.js';
 import { isNextTo, isNextToShort, type Word } from './words-of.js';
 
@@ -45,7 +55,10 @@ export function announcedName(words: readonly Word[], at: number): boolean {
       return isAfterTitle(word, next) || isAfterSmallMr(words, at, next);
     case 'NAMING':
     case 'PERSON':
-      return isNamed(next) || isKnown(next);
+      return (
+        (isNamed(next) || isKnown(next) || isEponym(next)) &&
+        !namesThing(words, words[at + 1] === next ? at + 1 : at + 2)
+      );
     case 'PREPOSITION':
       return next.form !== 'SMALL' && isKnown(next);
   }
@@ -61,12 +74,8 @@ function isAfterTitle(title: Word, next: Word): boolean {
   if (!isNextToShort(next)) return false;
   if (title.form === 'CAPITALISED') {
     if (next.form === 'SMALL') return isKnown(next);
-    return (
-      NEVER_WORDS.has(title.lower) ||
-      next.form === 'INITIAL' ||
-      isSurnameAfterTitle(next.lower) ||
-      !isOrdinary(next.lower)
-    );
+    if (NEVER_WORDS.has(title.lower) || next.form === 'INITIAL' || isSurnameAfterTitle(next.lower)) return true;
+    return title.lower === 'mr' ? !isListedAsOrdinary(next.lower) : !isOrdinary(next.lower);
   }
   const isSure = TITLES_ONLY.has(title.lower);
   if (title.form === 'CAPITALS') return isKnown(next) || (isSure && isNamed(next));
@@ -88,6 +97,11 @@ function isAfterSmallMr(words: readonly Word[], at: number, next: Word): boolean
 /** A word with a capital that is no word of records: a name, known or not. */
 function isNamed({ lower, form }: Word): boolean {
   return form === 'CAPITALISED' && lower.length > 1 && !isOrdinary(lower);
+}
+
+/** A surname that is also an illness or a scale. */
+function isEponym({ lower, form }: Word): boolean {
+  return form === 'CAPITALISED' && isSurnameOrEponym(lower);
 }
 
 /** A frequent name, however it is written. */

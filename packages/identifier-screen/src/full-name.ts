@@ -1,5 +1,12 @@
 import { namesThing } from './is-thing.js';
-import { isGivenName, isOrdinary, isSurname, isSurnameOnly, mayBeGivenName } from './words/lookup.js';
+import {
+  isGivenName,
+  isOrdinary,
+  isSurname,
+  isSurnameOnly,
+  isSurnameOrEponym,
+  mayBeGivenName,
+} from './words/lookup.js';
 import { isNextTo, isNextToShort, type Word } from './words-of.js';
 
 /**
@@ -36,7 +43,7 @@ function isCapitalisedName(word: Word, words: readonly Word[], at: number): bool
   if (isGivenName(lower)) return !namesThing(words, at);
   if (isSurnameFirst(word, words[at + 1]) || hasInitialAfter(word, words, at)) return true;
   const next = followingName(words, at);
-  if (next?.form !== 'CAPITALISED' || isOrdinary(next.lower)) return false;
+  if (next?.form !== 'CAPITALISED' || (isOrdinary(next.lower) && !isSurnameOrEponym(next.lower))) return false;
   const isLikely = mayBeGivenName(lower) || (!isOrdinary(lower) && (isSurname(next.lower) || standsAlone(words, at)));
   return isLikely && !namesThing(words, at);
 }

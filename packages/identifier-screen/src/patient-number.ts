@@ -1,9 +1,9 @@
 /**
- * Ten digits, alone or in groups with up to three characters between two digits: two spaces, or a dash with a space on each
+ * Ten digits, alone or in groups with up to five characters between two digits: two spaces, or a dash with spaces on each
  * side. Looked ahead for at every place, so that a number before it hides none. The decimals of a number are no number of
  * their own: 0.7333333333 is a share.
  */
-const TEN_DIGITS = /(?<![0-9])(?<![0-9]\.)(?=([0-9](?:[ ._/,-]{0,3}[0-9]){9})(?![0-9]))/g;
+const TEN_DIGITS = /(?<![0-9])(?<![0-9]\.)(?=([0-9](?:[ ._/,()-]{0,5}[0-9]){9})(?![0-9]))/g;
 
 /**
  * The groups in which people write such numbers; other groups are a list of several numbers. 3-3-4 is the NHS's own way and
@@ -15,7 +15,7 @@ const ONE_BY_ONE = '1-1-1-1-1-1-1-1-1-1';
 const THOUSANDS = /^[0-9],[0-9]{3},[0-9]{3},[0-9]{3}$/;
 /** A CHI number whose date is written as one. */
 const DATE_GROUPS = /^[0-9]{2}([ .-])[0-9]{2}\1[0-9]{2}[ .-]{1,3}[0-9]{4}$/;
-const SEPARATORS = /[ ._/,-]{1,3}/g;
+const SEPARATORS = /[ ._/,()-]{1,5}/g;
 
 /** A cell whose leading zero a spreadsheet has dropped. */
 const NINE_DIGITS = /^\s{0,3}([1-9][0-9]{4}) ?([0-9]{4})(?:\.0{1,3})?\s{0,3}$/;

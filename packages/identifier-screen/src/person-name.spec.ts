@@ -20,6 +20,7 @@ describe('a name', () => {
     ['with an initial', 'letter of J. Hughes'],
     ['alone, where it is nothing else', 'Siobhan did not attend'],
     ['of two words that no list knows', 'letter from Zdzislaw Brzezicki today'],
+    ['where an illness is called so too', 'pt Williams declined'],
     ['with a hyphen', 'Anne-Marie Smythe-Ross'],
   ])('is found %s', (_how, text) => {
     expect(holdsPersonName(text)).toBe(true);
@@ -35,6 +36,7 @@ describe('a name', () => {
     ['a herb with a saint', "St John's Wort"],
     ['a syndrome with a given name', 'Charles Bonnet syndrome'],
     ['brands', 'takes a brand called Priadel; Yasmin; Clozaril'],
+    ['a ward with its name', 'moved to a ward called Nightingale Ward'],
     ['wards', 'Elizabeth Ward, James Cook University Hospital'],
     ['words that are given names', 'Will review in May. Mark on arm. Rose to 1.1. hope to reduce'],
     ['titles of records', 'Community Mental Health Team, Patient Declined'],

@@ -15,7 +15,7 @@ const NAME =
   '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?(?![a-z])\\.?';
 const LONG_YEAR = '((?:19|20)[0-9]{2})';
 const YEAR = `(?:${LONG_YEAR}|'?([0-9]{2}))`;
-const SIGN = ' {0,2}([ ./,_-]) {0,2}';
+const SIGN = ' {0,2}([ ./,_\\\\-]) {0,2}';
 /** Between a named month and a number nothing need stand: 3Nov1948. */
 const LOOSE = '(?:,? {0,2}(?:[ ./,_-] {0,2})?(?:of )?)';
 const BEFORE = '(?<![0-9])(?<![0-9]\\.)';

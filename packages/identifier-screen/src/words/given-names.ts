@@ -71,6 +71,29 @@ roman rowan sienna skye sonny stanley thea theodore tobias willow zac abbie alan
 chantel demi eliza ellis eloise francesca gina kayla kiera kirstie lacey libby lorna maddison mollie nikita paige rhianna
 robbie ronnie sasha shania shona stacy tanya tiffany trudy tess tessa toyin edgar hubert horace reg ted teddy stan sid wilf
 vic alf gus les nev dougie ewen struan murdo lachlan malky shuna isbel netta ina effie jessie minnie nell queenie vida winnie
+adele adelaide adriana adrienne agatha ainsley alana alanna alessandra alessandro alexa alexia alisa alissa allison althea alyson
+alyssa amalia anabel angelica angelina angelique annabel annabella annabelle annemarie anneliese anthea antoinette aretha ariana
+arabella arlene astrid athena audra augusta austen averil avril beatrix becca bernadine bernice bertie bessie beth bettina bianca
+blessing brent brett brianna bridie brigid brigitte britney brittany bryony camilla candace carina carolyn carrie cassandra cassie
+cecilia celia chantal charmaine chrissie christa cicely cindy clarissa claudette claudia claudine cleo clementine concetta connie
+cora coralie cordelia corinne cornelia crispin daniela daniella daphne darcy davina deanna deidre delia delilah delores desiree
+dianne dionne dolores dominique donnie dora dorothea dulcie eddie edie edwina elisa elisabeth elisha elspeth elvira emilia
+emmeline ernestine esmeralda estelle esther etta eugene eugenia eugenie eve fabian faye federica ferdinand fernando florian
+francine francisco freddy frederica frieda gabrielle gaynor genevieve georgette georgiana georgie germaine gilda ginny giovanna
+giselle glynis gretchen guinevere hattie heidi helga henrietta hester hettie imelda inez iona irma isadora izabella jacinta jacques
+janelle janette jared jarvis jasper javier jeffery jenna jeremiah jermaine jethro joachim jocelyn jonah jonas josie juliana
+julianne juliet julius justine kaitlin kara karin karina kasia katharine kathy katy keeley kellie kelvin kendra kimberly kirstin
+kitty klaus kristen kristin kristina kurt lana latoya laurie lavinia leanne lena leona leonora leroy lester leticia lianne lila
+lina lionel lizzie lois loretta lori lorenzo lotte lucia lucian lucien lucille lucinda ludwig luigi luther lynette mable madeline
+madison mae magda magnus malachi marcia marco margo margot mariah marianne marisa marissa marla marlon marsha maximilian maya
+melinda melvin meryl micah minerva moira myrna myrtle nathaniel nicolas nikki octavia odette ophelia otis otto paolo pascal
+patrice patsy petra philomena pierre piers portia prudence quentin quinn ramona randolph raphael raul rhea rhoda rhona ricardo
+roberto rocco roderick rolf rona rosa rosalie rosanna rosanne rosemarie roxanne rudolf rudy rufus sabrina sadie saskia selena
+selina serena seth shauna shawn shelagh shelby sheldon silas silvia simone solomon sonya stevie susannah susie suzie sven sylvester
+tabitha tasha tatiana theodora thora tilda tilly tracie trina trish trisha trudi troy tyrone velma verna vince wallace wesley
+wilbur wilhelmina wilma xavier yolanda yves zack zelda zena zoey tendai tatenda chipo farai tafadzwa nyasha sipho themba lerato
+adaeze chiamaka amaka uchenna ikechukwu segun kunle bisi dayo tolu yemi kemi ayodele abena kojo kwaku chukwudi nneka zinhle naledi
+wanjiru njeri achieng mwangi
 `);
 
 /** Given names that are words of the language, months, wards or medicines as well: a name only with more to show for it. */
@@ -82,5 +105,5 @@ patience pearl pip precious prince ray reed regina rex rich rob rod rose royal r
 stormy sue summer sunny ted victor will woody dawn holly heather hazel iris lily violet olive poppy daisy amber jade robin
 frank max sam robin clarity gene jordan kay lee leigh june morgan rowan willow roman harley ash kelly kerry carol star chelsea
 florence victoria elizabeth jude alexandra charlotte mason hunter harvey luna jean viola kim penny sage basil mint mona
-sally cliff yan li jin wei xin ola ram raj mei ming devi sita uma non ana eva jan art ida ina roza sultan prince asha
+sally cliff yan li jin wei xin ola ram raj mei ming devi sita uma non ana eva jan augusta eve blessing precious pearl melody austen prudence brent darcy madison troy minerva athena lila art ida ina roza sultan prince asha
 `);

@@ -25,6 +25,11 @@ export function isSurname(word: string): boolean {
   return has(SURNAMES, word.replace("'", ''));
 }
 
+/** Whether a word is a surname though records know it otherwise: eponyms, as Wilson, but not colours, as Black. */
+export function isSurnameOrEponym(word: string): boolean {
+  return isSurname(word) && !WORDS_AND_SURNAMES.has(word);
+}
+
 /** Whether a surname is none of the language's words, so that it is one in small letters too. */
 export function isSurnameOnly(word: string): boolean {
   return isSurname(word) && !WORDS_AND_SURNAMES.has(word) && !ORDINARY_WORDS.has(word);
@@ -42,11 +47,10 @@ export function isMedicine(word: string): boolean {
 
 /** Whether a word is one of medicine or of everyday records rather than a name. */
 export function isOrdinary(word: string): boolean {
-  return (
-    word.length < 2 ||
-    has(ORDINARY_WORDS, word) ||
-    KINDS_OF_THING.has(word) ||
-    has(MEDICINES, word) ||
-    ENDINGS.test(word)
-  );
+  return isListedAsOrdinary(word) || ENDINGS.test(word);
+}
+
+/** The same by the lists alone: the endings of words are those of some surnames too, as in Billings. */
+export function isListedAsOrdinary(word: string): boolean {
+  return word.length < 2 || has(ORDINARY_WORDS, word) || KINDS_OF_THING.has(word) || has(MEDICINES, word);
 }

@@ -114,4 +114,4 @@ delusion report review inquiry act law rule rules test model checklist examinati
 
 /** Endings that words of medicine and of description have and names hardly ever: -azepine, -itis, -tion. */
 export const ENDINGS =
-  /(?:azepine|afaxine|[td]idine|oxetine|apine|idone|prazole|pril|sartan|olol|azepam|azolam|statin|mycin|cillin|gliptin|formin|mab|oxacin|triptan|barbital|amide|itis|osis|emia|aemia|pathy|ology|ologist|iatric|tion|sion|ments?|ness|ities|ity|ings?|ical|able|ible|ous|ive|ised|ized|ated|ly|ism|graphy|gram|ectomy|otomy|plegia|phrenia|phobia|mania|dose|[a-z]{3}ed)$/;
+  /(?:azepine|iazides?|[a-z]etics?|afaxine|[td]idine|oxetine|apine|idone|prazole|pril|sartan|olol|azepam|azolam|statin|mycin|cillin|gliptin|formin|mab|oxacin|triptan|barbital|amide|itis|osis|emia|aemia|pathy|ology|ologist|iatric|tion|sion|ments?|ness|ities|ity|ings?|ical|able|ible|ous|ive|ised|ized|ated|ly|ism|graphy|gram|ectomy|otomy|plegia|phrenia|phobia|mania|dose|[a-z]{3}ed)$/;

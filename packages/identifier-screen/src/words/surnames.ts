@@ -45,6 +45,8 @@ farah jama osman yilmaz kaya demir celik ozturk dubois moreau muller schmidt sch
 macrae macpherson mcbride mccabe mccormack mccormick mcculloch mcdermott mcewan mcfarlane mcgee mcghee mcguire mckee mckinnon
 mclachlan mcnamara mcneil mcneill mcpherson mcqueen mcrae mctavish oconnor ohara okeefe oleary omalley oreilly oshea osullivan
 otoole hennessy hogan keane kearney keegan kehoe lennon mulligan murtagh redmond regan rooney sheehan sweeney tierney tobin
+connelly cummings cumming billings hastings rawlings farrelly gormley hollings jennings connell donnelly nwosu moyo mwangi
+ncube sibanda mutasa chukwu nwachukwu igwe okonkwo eze wisniewski wisniewska zielinska wozniak dabrowski kaminski jankowski
 gwynne bevan llewellyn prosser probert pugh tudor wynne beddoe hopkin maddox meredith penry
 `);
 
