@@ -11,7 +11,8 @@ const RECORD = `mutation ($input: RecordCaseInput!) { recordCase(input: $input) 
 const SIGN_OFF = `mutation ($input: SignOffSubmissionInput!) { signOffSubmission(input: $input) {
   __typename ... on SignOffSubmissionSuccess { submission { id state version signedOffAt caseCount } }
   ... on UserError { message } ... on StaleVersionError { currentVersion } ... on NotFoundError { entity }
-  ... on InvalidTransitionError { currentState } } }`;
+  ... on InvalidTransitionError { currentState }
+  ... on SubmissionIncompleteError { draftCount teams { teamCode draftCount localReferences } } } }`;
 const WITHDRAW = `mutation ($input: WithdrawSignOffInput!) { withdrawSignOff(input: $input) {
   __typename ... on WithdrawSignOffSuccess { submission { id state version signedOffAt } }
   ... on UserError { message } ... on StaleVersionError { currentVersion } ... on NotFoundError { entity }
@@ -21,6 +22,56 @@ const LOCK = `mutation ($input: LockAuditCycleInput!) { lockAuditCycle(input: $i
     lock { lockNumber caseCount digest isUnsignedTaken } }
   ... on UserError { message } ... on InputValidationError { fields { path } } ... on NotFoundError { entity }
   ... on IdentifierRefusedError { path kind } ... on InvalidTransitionError { currentState } } }`;
+
+const WINDOW = `window { state closesAt lockNumber own { kind closesAt } }`;
+const REFUSALS = `... on UserError { message } ... on InputValidationError { fields { path message } }
+  ... on NotFoundError { entity } ... on IdentifierRefusedError { path kind } ... on InvalidTransitionError { currentState }`;
+const EXTEND = `mutation ($input: ExtendSubmissionInput!) { extendSubmission(input: $input) {
+  __typename ... on ExtendSubmissionSuccess { organisation { id } auditCycle { submissionWindow { state closesAt } } ${WINDOW} }
+  ${REFUSALS} } }`;
+const REOPEN = `mutation ($input: ReopenSubmissionInput!) { reopenSubmission(input: $input) {
+  __typename ... on ReopenSubmissionSuccess { submission { id state version signedOffAt ${WINDOW} } }
+  ${REFUSALS} ... on StaleVersionError { currentVersion } } }`;
+const UNDO = `mutation ($input: UndoLockInput!) { undoLock(input: $input) {
+  __typename ... on UndoLockSuccess { auditCycle { submissionWindow { state lockNumber } locks { lockNumber undoneAt } } lock { lockNumber undoneAt } }
+  ${REFUSALS} ... on StaleVersionError { currentVersion } } }`;
+
+/** Gives an organisation more time. */
+export function extendSubmission(
+  subgraph: TestSubgraph,
+  { organisation, cycle }: Part,
+  closesOn: string,
+  as: string,
+  more: object = {},
+): Promise<unknown> {
+  const { organisationId } = organisation;
+  const input = { organisationId, auditCycleId: cycle.auditCycleId, closesOn, reason: 'The ward moved', ...more };
+  return askField(subgraph, 'extendSubmission', { query: EXTEND, variables: { input }, as });
+}
+
+/** Reopens a submission. */
+export function reopenSubmission(
+  subgraph: TestSubgraph,
+  submissionId: string,
+  closesOn: string,
+  as: string,
+  more: object = {},
+): Promise<unknown> {
+  const input = { submissionId, expectedVersion: 1, closesOn, reason: 'A team used an old form', ...more };
+  return askField(subgraph, 'reopenSubmission', { query: REOPEN, variables: { input }, as });
+}
+
+/** Undoes a lock. */
+export function undoLock(
+  subgraph: TestSubgraph,
+  auditCycleId: string,
+  expectedLockNumber: number,
+  as: string,
+  more: object = {},
+): Promise<unknown> {
+  const input = { auditCycleId, expectedLockNumber, reason: 'Locked a day too early', ...more };
+  return askField(subgraph, 'undoLock', { query: UNDO, variables: { input }, as });
+}
 
 /** Records a case, complete and of team A1 unless said otherwise. */
 export function recordCase(

@@ -11,6 +11,7 @@ import { ACCESS } from '../access-table.js';
 import { screenedKeySchema } from '../identifier-screen/screened-key.js';
 import { NotEnrolledError } from './not-enrolled-error.js';
 import { signOffSubmission } from './sign-off-submission.js';
+import { SubmissionIncompleteError } from './submission-incomplete-error.js';
 import { submissionById } from './submission.loader.js';
 import { Submission } from './submission.type.js';
 
@@ -60,5 +61,12 @@ export const SignOffSubmissionMutation = defineMutation({
   input: inputSchema,
   useCase: signOffSubmission,
   Success: SignOffSubmissionSuccess,
-  refusals: [NotFoundError, NotEnrolledError, WindowClosedError, InvalidTransitionError, StaleVersionError],
+  refusals: [
+    NotFoundError,
+    NotEnrolledError,
+    WindowClosedError,
+    InvalidTransitionError,
+    StaleVersionError,
+    SubmissionIncompleteError,
+  ],
 });

@@ -1,9 +1,9 @@
 import { type Outcome } from '@qip/subgraph-kit/database/request-database';
 import { type WriteTransaction } from '@qip/subgraph-kit/database/transaction';
-import { InvalidTransitionError } from '@qip/subgraph-kit/errors/invalid-transition-error';
 import { StaleVersionError } from '@qip/subgraph-kit/errors/stale-version-error';
 import { changeHeld } from '../change-held.js';
 import { enterSubmission, type EntryRefusal } from './enter-submission.js';
+import { SubmissionIncompleteError, type TeamDrafts } from './submission-incomplete-error.js';
 import { SubmissionRow } from './submission.entity.js';
 import { versionSeen } from './submission.rules.js';
 
@@ -22,14 +22,15 @@ export interface SignOffSubmission {
 export async function signOffSubmission(
   tx: WriteTransaction,
   input: SignOffSubmission,
-): Promise<Outcome<{ readonly submissionId: string }, EntryRefusal | StaleVersionError>> {
+): Promise<Outcome<{ readonly submissionId: string }, EntryRefusal | StaleVersionError | SubmissionIncompleteError>> {
   const entry = await enterSubmission(tx, { ...input, operation: 'signOffSubmission', step: 'SIGN_OFF' });
   if (entry.kind === 'REFUSED') return entry;
   const { submission, isNew, stateAfter } = entry.entered;
   const seen = versionSeen(submission.version, isNew);
   if (seen !== input.expectedVersion) return { kind: 'REFUSED', error: new StaleVersionError(seen) };
-  const { drafts, complete } = await countCases(tx, submission);
-  if (drafts > 0) return { kind: 'REFUSED', error: new InvalidTransitionError(submission.state, draftsRemain(drafts)) };
+  const drafts = await draftsByTeam(tx, submission);
+  if (drafts.length > 0) return { kind: 'REFUSED', error: new SubmissionIncompleteError(drafts) };
+  const completeCount = await countComplete(tx, submission);
 
   await changeHeld(tx.manager, SubmissionRow, submission, {
     state: stateAfter,
@@ -42,24 +43,30 @@ export async function signOffSubmission(
     entity: 'Submission',
     entityId: submission.id,
     before: { state: submission.state },
-    after: { state: stateAfter, completeCount: complete },
+    after: { state: stateAfter, completeCount },
   });
   return { kind: 'DONE', value: { submissionId: submission.id } };
 }
 
-function draftsRemain(drafts: number): string {
-  const some = drafts === 1 ? 'One case is still a draft' : `${drafts} cases are still drafts`;
-  return `${some}: complete or remove them before you sign off.`;
-}
-
-async function countCases(
+async function draftsByTeam(
   tx: WriteTransaction,
   { organisationId, id }: SubmissionRow,
-): Promise<{ readonly drafts: number; readonly complete: number }> {
-  const [counts] = await tx.rows<{ readonly drafts: number; readonly complete: number }>(
-    `select count(*) filter (where state = 'DRAFT')::int as drafts, count(*) filter (where state = 'COMPLETE')::int as complete
-     from submissions.audit_case where organisation_id = $1 and submission_id = $2 and until_lock is null`,
+): Promise<readonly TeamDrafts[]> {
+  return tx.rows<TeamDrafts>(
+    `select team_code as "teamCode", count(*)::int as "draftCount",
+       (array_agg(team_code || '-' || number order by number))[1:100] as "localReferences"
+     from submissions.audit_case
+     where organisation_id = $1 and submission_id = $2 and until_lock is null and state = 'DRAFT'
+     group by team_code order by team_code`,
     [organisationId, id],
   );
-  return counts ?? { drafts: 0, complete: 0 };
+}
+
+async function countComplete(tx: WriteTransaction, { organisationId, id }: SubmissionRow): Promise<number> {
+  const [counted] = await tx.rows<{ readonly complete: number }>(
+    `select count(*)::int as complete from submissions.audit_case
+     where organisation_id = $1 and submission_id = $2 and until_lock is null and state = 'COMPLETE'`,
+    [organisationId, id],
+  );
+  return counted?.complete ?? 0;
 }

@@ -49,15 +49,22 @@ describe('signing off', () => {
     expect(await signOff(submissions, part, 0)).toMatchObject({ submission: { state: 'SIGNED_OFF', caseCount: 0 } });
   });
 
-  it('is refused while there are drafts', async () => {
+  it('is refused while there are drafts, and says which they are, team by team', async () => {
     const part = await givenPart(database);
-    await recordCase(submissions, part, part.organisation.lead.subject, { answers: {}, asDraft: true });
-    expect(await signOff(submissions, part, 2)).toMatchObject({
-      __typename: 'InvalidTransitionError',
-      currentState: 'OPEN',
-      message: 'One case is still a draft: complete or remove them before you sign off.',
+    const lead = part.organisation.lead.subject;
+    const draft = { answers: {}, asDraft: true };
+    for (const teamCode of ['B1', 'A1', 'A1']) await recordCase(submissions, part, lead, { ...draft, teamCode });
+    await recordCase(submissions, part);
+    expect(await signOff(submissions, part, 5)).toEqual({
+      __typename: 'SubmissionIncompleteError',
+      message: '3 cases are still drafts: complete or remove them before you sign off.',
+      draftCount: 3,
+      teams: [
+        { teamCode: 'A1', draftCount: 2, localReferences: ['A1-1', 'A1-2'] },
+        { teamCode: 'B1', draftCount: 1, localReferences: ['B1-1'] },
+      ],
     });
-    expect(await stored(part)).toMatchObject({ state: 'OPEN', version: 2 });
+    expect(await stored(part)).toMatchObject({ state: 'OPEN', version: 5 });
   });
 
   it('can be taken back, by the lead and with the version that was seen', async () => {
