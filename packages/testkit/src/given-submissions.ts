@@ -132,12 +132,16 @@ async function lockAsCentral(
   );
   await database.sql(
     `insert into submissions.locked_submission (audit_cycle_id, lock_number, organisation_id, submission_id, was_signed_off,
-       is_taken, submitted_count, complete_count)
-     select counted.audit_cycle_id, $2, counted.organisation_id, counted.submission_id, submission.state = 'SIGNED_OFF',
-       submission.state = 'SIGNED_OFF' or ($3 and counted.complete_count > 0), counted.submitted_count, counted.complete_count
-     from contracts.submission_count_v1 counted
-     join submissions.submission on submission.id = counted.submission_id
-     where counted.audit_cycle_id = $1`,
+       is_taken, cases_expected, submitted_count, complete_count)
+     select $1, $2, organisation_id, submitted.id, coalesce(submitted.is_signed_off, false),
+       coalesce(submitted.is_signed_off or ($3 and submitted.complete_count > 0), false), enrolled.cases_expected,
+       coalesce(submitted.submitted_count, 0), coalesce(submitted.complete_count, 0)
+     from (select submission.id, counted.*, submission.state = 'SIGNED_OFF' as is_signed_off
+           from contracts.submission_count_v1 counted
+           join submissions.submission on submission.id = counted.submission_id
+           where counted.audit_cycle_id = $1) submitted
+     full join (select organisation_id, cases_expected from contracts.enrolment_v1
+                where audit_cycle_id = $1 and withdrawn_at is null) enrolled using (organisation_id)`,
     [auditCycleId, gate?.number, takesUnsigned],
   );
   const [sealed] = await database.sql<GivenLock>(

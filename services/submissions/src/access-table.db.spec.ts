@@ -1,12 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import { ROLES, type Role } from '@qip/subgraph-kit/access/actor';
+import { addDays } from '@qip/subgraph-kit/values/local-date';
 import { givenCentralPerson, givenColleague, givenPartnerTool, givenPerson } from '@qip/testkit/given-organisations';
-import { givenSubmission } from '@qip/testkit/given-submissions';
+import { givenLock, givenSubmission } from '@qip/testkit/given-submissions';
 import { useTestDatabase } from '@qip/testkit/test-database';
 import { useTestSubgraph } from '@qip/testkit/test-subgraph';
 import { askField, uploader } from '../testing/ask.js';
 import { givenPart, type GivenPart } from '../testing/given-part.js';
-import { lockCycle, recordCase, signOff, withdrawSignOff } from '../testing/operations.js';
+import {
+  extendSubmission,
+  lockCycle,
+  recordCase,
+  reopenSubmission,
+  signOff,
+  undoLock,
+  withdrawSignOff,
+} from '../testing/operations.js';
 import { csvOf, goodRow } from '../testing/sample-csv.js';
 import { ACCESS, type Operation } from './access-table.js';
 import { submissionsSubgraph } from './subgraph.js';
@@ -49,7 +58,15 @@ const ATTEMPTS: Readonly<Record<Operation, Attempt>> = {
   discardCaseUpload: async (part, as) => uploader(submissions, part, as).discard(await uploadOf(part)),
   signOffSubmission: (part, as) => signOff(submissions, part, 0, as),
   withdrawSignOff: async (part, as) => withdrawSignOff(submissions, await submissionOf(part, true), 1, as),
+  extendSubmission: (part, as) =>
+    extendSubmission(submissions, part, addDays(part.cycle.schedule.submissionClosesOn, 7), as),
+  reopenSubmission: async (part, as) =>
+    reopenSubmission(submissions, await submissionOf(part, true), part.cycle.schedule.submissionClosesOn, as),
   lockAuditCycle: (part, as) => lockCycle(submissions, part.cycle.auditCycleId, as),
+  undoLock: async (part, as) => {
+    const { lockNumber } = await givenLock(database, part.cycle);
+    return undoLock(submissions, part.cycle.auditCycleId, lockNumber, as);
+  },
 };
 
 const NOBODY = '';

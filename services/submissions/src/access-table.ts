@@ -18,7 +18,10 @@ export const ACCESS = {
   discardCaseUpload: { roles: ['LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR'] },
   signOffSubmission: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
   withdrawSignOff: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
+  extendSubmission: { roles: ['CENTRAL_TEAM'] },
+  reopenSubmission: { roles: ['CENTRAL_TEAM'] },
   lockAuditCycle: { roles: ['CENTRAL_TEAM'] },
+  undoLock: { roles: ['CENTRAL_TEAM'] },
 } as const satisfies OperationTable<string>;
 
 /** An operation of this subgraph. */

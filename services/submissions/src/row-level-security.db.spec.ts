@@ -45,6 +45,11 @@ async function givenEverything(): Promise<GivenPart> {
   const submission = { submissionId: row?.id ?? '', organisationId, auditCycleId: part.cycle.auditCycleId };
   await givenCases(database, submission, [{ teamId: part.teamA, teamCode: 'A1', outcomes: 'MAM' }]);
   await givenLock(database, part.cycle);
+  await database.sql(
+    `insert into submissions.own_window (organisation_id, audit_cycle_id, kind, closes_at, after_lock, reason, granted_by)
+     values ($1, $2, 'EXTENSION', clock.now(), 0, 'The ward moved', $1)`,
+    [organisationId, part.cycle.auditCycleId],
+  );
   return part;
 }
 
@@ -55,6 +60,7 @@ const TABLES = [
   'case_upload_row',
   'case_upload_problem',
   'locked_submission',
+  'own_window',
 ] as const;
 
 describe('row-level security', () => {
@@ -116,7 +122,9 @@ describe('row-level security', () => {
     const ask = (statement: string): Promise<Found> => underScope(subject, statement, [auditCycleId]);
     expect((await ask(`select from submissions.audit_case where audit_cycle_id = $1`)).rowCount).toBe(0);
     expect((await ask(`update submissions.audit_case set state = state where audit_cycle_id = $1`)).rowCount).toBe(0);
-    expect((await ask(`update submissions.submission set state = state where audit_cycle_id = $1`)).rowCount).toBe(0);
+    const signOff = ask(`update submissions.submission set state = 'SIGNED_OFF', signed_off_at = clock.now(),
+      signed_off_by = scope.actor_id() where audit_cycle_id = $1`);
+    await expect(signOff).rejects.toThrow('row-level security');
     const { rows } = await ask(
       `select submitted_count as cases from contracts.submission_count_v1 where audit_cycle_id = $1`,
     );
@@ -140,6 +148,16 @@ describe('row-level security', () => {
       [auditCycleId],
     );
     await expect(lock).rejects.toThrow('row-level security');
+    const extend = underScope(
+      subject,
+      `insert into submissions.own_window (organisation_id, audit_cycle_id, kind, closes_at, after_lock, reason, granted_by)
+       values ($1, $2, 'EXTENSION', clock.now(), 0, 'More time', $1)`,
+      [part.organisation.organisationId, auditCycleId],
+    );
+    await expect(extend).rejects.toThrow('row-level security');
+    await givenLock(database, part.cycle);
+    const undo = `update submissions.cycle_lock set undone_at = clock.now(), undone_by = $1 where audit_cycle_id = $2`;
+    expect((await underScope(subject, undo, [part.teamA, auditCycleId])).rowCount).toBe(0);
     await expect(underScope(subject, `select * from contracts.locked_case_v1`)).rejects.toThrow('permission denied');
   });
 

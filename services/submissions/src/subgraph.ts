@@ -12,10 +12,18 @@ import { StartCaseUploadMutation } from './case-upload/start-case-upload.mutatio
 import { caseById } from './case/case.loader.js';
 import { CaseResolver, SubmissionCasesResolver } from './case/case.resolver.js';
 import { RecordCaseMutation } from './case/record-case.mutation.js';
-import { AuditCycleWindowResolver } from './gate/submission-window.resolver.js';
+import {
+  AuditCycleWindowResolver,
+  OrganisationProgressWindowResolver,
+  SubmissionWindowResolver,
+} from './gate/submission-window.resolver.js';
 import { CycleLockRow } from './lock/cycle-lock.entity.js';
+import { AuditCycleLocksResolver } from './lock/cycle-lock.resolver.js';
 import { ANALYSIS_QUEUE } from './lock/lock-audit-cycle.js';
 import { LockAuditCycleMutation } from './lock/lock-audit-cycle.mutation.js';
+import { UndoLockMutation } from './lock/undo-lock.mutation.js';
+import { ExtendSubmissionMutation } from './own-window/extend-submission.mutation.js';
+import { ReopenSubmissionMutation } from './own-window/reopen-submission.mutation.js';
 import { AuditCycleProgressResolver, TeamCaseCountResolver } from './progress/progress.resolver.js';
 import { AuditCycle } from './stubs/audit-cycle.stub.js';
 import { Enrolment } from './stubs/enrolment.stub.js';
@@ -42,6 +50,9 @@ export function buildSubmissionsSchema(): SubgraphSchema {
       CaseResolver,
       CaseUploadResolver,
       AuditCycleWindowResolver,
+      SubmissionWindowResolver,
+      OrganisationProgressWindowResolver,
+      AuditCycleLocksResolver,
       AuditCycleSubmissionsResolver,
       AuditCycleProgressResolver,
       OrganisationSubmissionsResolver,
@@ -53,7 +64,10 @@ export function buildSubmissionsSchema(): SubgraphSchema {
       DiscardCaseUploadMutation,
       SignOffSubmissionMutation,
       WithdrawSignOffMutation,
+      ExtendSubmissionMutation,
+      ReopenSubmissionMutation,
       LockAuditCycleMutation,
+      UndoLockMutation,
     ],
     orphanedTypes: [Enrolment],
     references: {

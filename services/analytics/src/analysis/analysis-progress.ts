@@ -1,4 +1,4 @@
-import { type LockV1 } from '@qip/contracts/submissions/lock-v1.view';
+import { type LockV2 } from '@qip/contracts/submissions/lock-v2.view';
 import { type ReadTransaction, type WriteTransaction } from '@qip/subgraph-kit/database/transaction';
 import { type AnalysisFailure, type Progress } from './analysis.rules.js';
 
@@ -17,9 +17,9 @@ export interface Attempt extends LockKey {
 }
 
 /** What a lock says of what it took in. */
-export type Lock = Omit<LockV1, 'lockedAt'>;
+export type Lock = Omit<LockV2, 'lockedAt'>;
 
-/** The latest lock of each cycle that was ever locked, by cycle. */
+/** The latest lock of each cycle that stands, by cycle: one that was undone counts nowhere. */
 export async function latestLocks(
   tx: ReadTransaction,
   auditCycleIds: readonly string[],
@@ -27,10 +27,22 @@ export async function latestLocks(
   const rows = await tx.rows<Lock>(
     `select distinct on (audit_cycle_id) audit_cycle_id as "auditCycleId", lock_number as "lockNumber",
        programme_version_id as "programmeVersionId", digest, case_count as "caseCount"
-     from contracts.lock_v1 where audit_cycle_id = any ($1::uuid[]) order by audit_cycle_id, lock_number desc`,
+     from contracts.lock_v2 where audit_cycle_id = any ($1::uuid[]) order by audit_cycle_id, lock_number desc`,
     [auditCycleIds],
   );
   return new Map(rows.map((row) => [row.auditCycleId, row]));
+}
+
+/**
+ * Whether a lock stands, and stays so until this transaction ends: whoever undoes it waits. What rests on a lock, the
+ * figures and their publication, is written under this hold only.
+ */
+export async function holdLock(tx: WriteTransaction, { auditCycleId, lockNumber }: LockKey): Promise<boolean> {
+  const [row] = await tx.rows<{ stands: boolean }>(`select contracts.hold_lock_v1($1, $2) as stands`, [
+    auditCycleId,
+    lockNumber,
+  ]);
+  return row?.stands === true;
 }
 
 /** How far the work on locks has come, and what it failed of; locks that nobody has begun with are absent. */
@@ -69,6 +81,17 @@ export async function isCurrentAttempt(tx: WriteTransaction, attempt: Attempt): 
     [attempt.auditCycleId, attempt.lockNumber, attempt.attempt],
   );
   return rows.length === 1;
+}
+
+/** Notes that the figures of a cycle's other locks are gone: should one of these locks count again, they are made anew. */
+export async function forgetOthers(tx: WriteTransaction, { auditCycleId, lockNumber }: LockKey): Promise<void> {
+  await tx.rows(
+    `update analytics.analysis set status = 'QUEUED', failure = null, changed_at = clock.now()
+     where audit_cycle_id = $1 and lock_number <> $2 and status = 'READY'
+       and not exists (select from analytics.snapshot known
+         where known.audit_cycle_id = $1 and known.lock_number = analysis.lock_number)`,
+    [auditCycleId, lockNumber],
+  );
 }
 
 /** Notes how an attempt ended; an attempt that was taken over notes nothing. */

@@ -49,7 +49,7 @@ function statement(standardCount: number, reasonLetters: readonly string[]): str
       from contracts.locked_case_v1 where audit_cycle_id = $2 and lock_number = $3
       group by organisation_id, team_id
       union all
-      select organisation_id, null, null, 0, 0, null from contracts.locked_submission_v1
+      select organisation_id, null, null, 0, 0, null from contracts.locked_submission_v2
       where audit_cycle_id = $2 and lock_number = $3 and is_taken
     ), judged as (
       select standard.id, standard.number, exclusions, organisation_id, team_id, team_code, cases, odd,

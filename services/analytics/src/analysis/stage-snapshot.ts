@@ -2,13 +2,13 @@ import { ENGINE_VERSION } from '@qip/audit-engine/engine-version';
 import { type Outcome } from '@qip/subgraph-kit/database/request-database';
 import { type WriteTransaction } from '@qip/subgraph-kit/database/transaction';
 import { newId } from '@qip/subgraph-kit/values/id';
-import { type Attempt, endAttempt, isCurrentAttempt, type Lock } from './analysis-progress.js';
+import { type Attempt, endAttempt, forgetOthers, holdLock, isCurrentAttempt, type Lock } from './analysis-progress.js';
 import { type AnalysisFailure } from './analysis.rules.js';
 import { checkSnapshot } from './check-snapshot.js';
 import { countOutcomes } from './count-outcomes.js';
 import { judgedStandards } from './judged-standards.js';
 
-/** STAGED: the figures are there. TAKEN_OVER: another attempt has the right to write; this one has written nothing. */
+/** STAGED: the figures are there. TAKEN_OVER: another attempt has the right to write, or the lock was undone; nothing was written. */
 export type Staging = 'STAGED' | 'TAKEN_OVER';
 
 /**
@@ -20,11 +20,13 @@ export async function stageSnapshot(
   attempt: Attempt,
   lock: Lock,
 ): Promise<Outcome<Staging, AnalysisFailure>> {
-  if (!(await isCurrentAttempt(tx, attempt))) return { kind: 'DONE', value: 'TAKEN_OVER' };
+  const mayWrite = (await holdLock(tx, lock)) && (await isCurrentAttempt(tx, attempt));
+  if (!mayWrite) return { kind: 'DONE', value: 'TAKEN_OVER' };
   const standards = await judgedStandards(tx, lock.programmeVersionId);
   if (standards.length === 0) return { kind: 'REFUSED', error: 'STANDARDS_UNKNOWN' };
 
   const version = await removeUnpublished(tx, lock.auditCycleId);
+  await forgetOthers(tx, lock);
   const snapshotId = await insertSnapshot(tx, lock, version + 1);
   await insertCoverage(tx, snapshotId, lock);
   if ((await countOutcomes(tx, snapshotId, lock, standards)) > 0) return { kind: 'REFUSED', error: 'OUTCOME_UNKNOWN' };
@@ -63,7 +65,7 @@ async function insertSnapshot(tx: WriteTransaction, lock: Lock, version: number)
     `insert into analytics.snapshot (id, audit_cycle_id, programme_id, programme_version_id, lock_number, engine_version,
        input_digest, case_count, participant_count, revision, version)
      select $1, cycle.id, cycle.programme_id, $3, $4, $5, $6, $7,
-       (select count(*) from contracts.locked_submission_v1 taken
+       (select count(*) from contracts.locked_submission_v2 taken
         where taken.audit_cycle_id = cycle.id and taken.lock_number = $4 and taken.is_taken),
        (select coalesce(max(revision), 0) + 1 from analytics.snapshot known where known.audit_cycle_id = cycle.id), $8
      from contracts.cycle_v1 cycle where cycle.id = $2`,
@@ -81,18 +83,13 @@ async function insertSnapshot(tx: WriteTransaction, lock: Lock, version: number)
   return snapshotId;
 }
 
-/** How much of what was expected came: of everybody who was enrolled or had begun to submit. */
+/** How much of what was expected came, as the lock has it: of everybody who was enrolled or had begun to submit. */
 async function insertCoverage(tx: WriteTransaction, snapshotId: string, lock: Lock): Promise<void> {
   await tx.rows(
     `insert into analytics.snapshot_coverage (organisation_id, snapshot_id, took_part, cases_expected, submitted_count,
        complete_count)
-     select organisation_id, $1, coalesce(submitted.is_taken, false), enrolled.cases_expected,
-       coalesce(submitted.submitted_count, 0),
-       case when submitted.is_taken then submitted.complete_count else 0 end
-     from (select organisation_id, is_taken, submitted_count, complete_count from contracts.locked_submission_v1
-           where audit_cycle_id = $2 and lock_number = $3) submitted
-     full join (select organisation_id, cases_expected from contracts.enrolment_v1
-                where audit_cycle_id = $2 and withdrawn_at is null) enrolled using (organisation_id)`,
+     select organisation_id, $1, is_taken, cases_expected, submitted_count, case when is_taken then complete_count else 0 end
+     from contracts.locked_submission_v2 where audit_cycle_id = $2 and lock_number = $3`,
     [snapshotId, lock.auditCycleId, lock.lockNumber],
   );
 }

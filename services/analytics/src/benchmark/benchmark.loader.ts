@@ -5,13 +5,17 @@ import { ACCESS } from '../access-table.js';
 import { type OwnPart, type Snapshot } from './snapshot.js';
 import { participation } from './viewpoint.policy.js';
 
-/** The latest snapshot of each cycle that the viewer may see: published, or for the central team staged as well. */
+/**
+ * The latest snapshot of each cycle that the viewer may see: published, or for the central team staged as well, as long as
+ * its lock stands.
+ */
 export const currentSnapshotByCycle = defineLoader(async (tx, auditCycleIds) => {
   const isCentral = can(ACCESS, tx.actor, 'previewBenchmark', { kind: 'NATIONAL' });
   const rows = await tx.rows<Snapshot>(
     `select distinct on (audit_cycle_id) id, audit_cycle_id as "auditCycleId", programme_id as "programmeId", revision,
        version, published_at as "publishedAt", participant_count as "participantCount"
-     from analytics.snapshot where audit_cycle_id = any ($1::uuid[]) and (state = 'PUBLISHED' or $2)
+     from analytics.snapshot where audit_cycle_id = any ($1::uuid[]) and (state = 'PUBLISHED'
+       or ($2 and (audit_cycle_id, lock_number) in (select audit_cycle_id, lock_number from contracts.lock_v2)))
      order by audit_cycle_id, revision desc`,
     [auditCycleIds, isCentral],
   );

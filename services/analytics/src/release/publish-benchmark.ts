@@ -5,7 +5,7 @@ import { InvalidTransitionError } from '@qip/subgraph-kit/errors/invalid-transit
 import { NotFoundError } from '@qip/subgraph-kit/errors/not-found-error';
 import { StaleVersionError } from '@qip/subgraph-kit/errors/stale-version-error';
 import { ACCESS } from '../access-table.js';
-import { latestLocks, progressOf } from '../analysis/analysis-progress.js';
+import { holdLock, latestLocks, progressOf } from '../analysis/analysis-progress.js';
 import { analysisStatus } from '../analysis/analysis.rules.js';
 import { makeRelease } from './make-release.js';
 import { decidePublication, type Publishable, type PublicationDecision, type Standing } from './publication.rules.js';
@@ -71,7 +71,9 @@ async function takeLatest(tx: WriteTransaction, auditCycleId: string): Promise<S
 }
 
 async function standingOf(tx: WriteTransaction, auditCycleId: string): Promise<Standing> {
-  const lock = (await latestLocks(tx, [auditCycleId])).get(auditCycleId);
+  const latest = (await latestLocks(tx, [auditCycleId])).get(auditCycleId);
+  // Undone at this very moment, it does not count; held, it cannot be undone until the publication is there to be seen.
+  const lock = latest !== undefined && (await holdLock(tx, latest)) ? latest : undefined;
   const progress = lock === undefined ? null : ((await progressOf(tx, [lock])).get(auditCycleId) ?? null);
   const published = await tx.rows(`select from analytics.snapshot where audit_cycle_id = $1 and state = 'PUBLISHED'`, [
     auditCycleId,

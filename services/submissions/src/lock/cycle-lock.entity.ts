@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** One lock of a cycle: what was frozen, when and by whom. Written once, never changed. */
+/** One lock of a cycle: what was frozen, when and by whom. Written once; that it was undone is all that is ever added. */
 @Entity({ schema: 'submissions', name: 'cycle_lock' })
 export class CycleLockRow {
   @PrimaryColumn({ type: 'uuid', name: 'audit_cycle_id' })
@@ -26,4 +26,10 @@ export class CycleLockRow {
 
   @Column({ type: 'uuid', name: 'locked_by' })
   lockedBy!: string;
+
+  @Column({ type: 'timestamptz', name: 'undone_at', nullable: true })
+  undoneAt!: Date | null;
+
+  @Column({ type: 'uuid', name: 'undone_by', nullable: true })
+  undoneBy!: string | null;
 }

@@ -1,6 +1,6 @@
 import { In } from 'typeorm';
 import { can } from '@qip/subgraph-kit/access/policy';
-import { type LoaderDefinition } from '@qip/subgraph-kit/loaders/loader';
+import { defineListLoader, type LoaderDefinition } from '@qip/subgraph-kit/loaders/loader';
 import { ACCESS } from '../access-table.js';
 import { CycleLockRow } from './cycle-lock.entity.js';
 import { CycleLock } from './cycle-lock.type.js';
@@ -23,3 +23,18 @@ export const cycleLock: LoaderDefinition<CycleLockKey, CycleLock | null> = {
   keyOf,
   absent: () => null,
 };
+
+/** The locks of cycles, undone ones included, in their order; for whoever may lock. */
+export const locksByCycle = defineListLoader<CycleLock>(async (tx, auditCycleIds) => {
+  if (!can(ACCESS, tx.actor, 'lockAuditCycle', { kind: 'NATIONAL' })) return new Map();
+  const rows = await tx.manager.find(CycleLockRow, {
+    where: { auditCycleId: In(auditCycleIds) },
+    order: { lockNumber: 'ASC' },
+  });
+  return new Map(
+    [...Map.groupBy(rows, ({ auditCycleId }) => auditCycleId)].map(([id, own]) => [
+      id,
+      own.map((row) => new CycleLock(row)),
+    ]),
+  );
+});

@@ -24,11 +24,18 @@ export class CycleLock {
   @Field(() => dateTimeScalar, { description: 'When it was locked.' })
   readonly lockedAt: Date;
 
+  @Field(() => dateTimeScalar, {
+    nullable: true,
+    description: 'When it was undone, before anything was published from it; null while it stands.',
+  })
+  readonly undoneAt: Date | null;
+
   constructor(row: CycleLockRow) {
     this.lockNumber = row.lockNumber;
     this.caseCount = row.caseCount;
     this.digest = row.digest;
     this.isUnsignedTaken = row.unsignedTaken;
     this.lockedAt = row.lockedAt;
+    this.undoneAt = row.undoneAt;
   }
 }

@@ -11,6 +11,7 @@ import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context'
 import { ACCESS } from '../access-table.js';
 import { AuditCycle } from '../stubs/audit-cycle.stub.js';
 import { screenedKeySchema } from '../identifier-screen/screened-key.js';
+import { reasonSchema } from '../reason-schema.js';
 import { cycleLock, type CycleLockKey } from './cycle-lock.loader.js';
 import { CycleLock } from './cycle-lock.type.js';
 import { lockAuditCycle, type UnsignedChoice } from './lock-audit-cycle.js';
@@ -34,7 +35,8 @@ class LockAuditCycleInput extends IdempotentInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why it is locked, 3 to 500 characters; needed while the window is still open.',
+    description:
+      'Why it is locked, 3 to 500 characters; needed while the window is still open, for one organisation at least.',
   })
   readonly reason?: string | null;
 }
@@ -61,19 +63,14 @@ class LockAuditCycleSuccess {
 const inputSchema = z.object({
   auditCycleId: z.uuid('This is no id of an audit cycle.'),
   unsigned: z.custom<UnsignedChoice>(),
-  reason: z
-    .string()
-    .trim()
-    .min(3, 'A reason has 3 to 500 characters.')
-    .max(500, 'A reason has 3 to 500 characters.')
-    .nullish(),
+  reason: reasonSchema.nullish(),
   idempotencyKey: screenedKeySchema,
 });
 
 export const LockAuditCycleMutation = defineMutation({
   operation: 'lockAuditCycle',
   description:
-    'Locks an audit cycle, once: nothing in it can be changed any more, and the analysis of what it holds follows. For the central team.',
+    'Locks an audit cycle: nothing in it can be changed any more, and the analysis of what it holds follows. Again only after a submission was reopened, to take in its correction. For the central team.',
   schema: 'submissions',
   table: ACCESS,
   Input: LockAuditCycleInput,

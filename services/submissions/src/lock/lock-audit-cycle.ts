@@ -26,7 +26,8 @@ type Refusal = NotFoundError | InputValidationError | InvalidTransitionError | I
 
 /**
  * Locks a cycle: waits for every write under way, lets none in after it, notes what each organisation had submitted, and
- * seals it with a digest. The analysis follows from the same commit.
+ * seals it with a digest. The analysis follows from the same commit. A further lock takes in what was corrected since the
+ * one before, by organisations whose submissions were reopened, and leaves the others' part as that one had it.
  */
 export async function lockAuditCycle(
   tx: WriteTransaction,
@@ -42,7 +43,7 @@ export async function lockAuditCycle(
   if (refusal !== null) return { kind: 'REFUSED', error: refusal };
 
   const lockNumber = gate.lockNumber + 1;
-  const taken = await takeSubmissions(tx, { auditCycleId, lockNumber, unsigned });
+  const taken = await takeSubmissions(tx, { auditCycleId, lockNumber, unsigned }, gate.standingLock);
   const sealed = await sealLock(tx, { auditCycleId, lockNumber, unsigned, programmeVersionId: cycle.version_id });
   await tx.rows(`update submissions.gate set state = 'LOCKED', lock_number = $2 where audit_cycle_id = $1`, [
     auditCycleId,
@@ -65,9 +66,10 @@ async function readCycle(
 }
 
 const MESSAGES: Readonly<Record<LockObstacle, string>> = {
-  LOCKED: 'The audit cycle is locked already.',
+  LOCKED: 'The audit cycle is locked already. It is locked again after a submission was reopened, for its correction.',
   NOT_YET_OPEN: 'Online submission has not opened yet: there is nothing to lock.',
-  NEEDS_REASON: 'Online submission is still open: say why the audit cycle is locked before it closes.',
+  NEEDS_REASON:
+    'Online submission is still open, for one organisation at least: say why the audit cycle is locked now.',
 };
 
 function refusalOf(gate: Gate, cycleState: string, { reason }: LockAuditCycle): Refusal | null {
@@ -89,8 +91,9 @@ function recordLock(
   taken: readonly TakenSubmission[],
 ): void {
   const event = { operation: 'lockAuditCycle', entity: 'AuditCycle', entityId: auditCycleId };
+  const submissionCount = taken.filter(({ submissionId }) => submissionId !== null).length;
   const why = typeof reason === 'string' ? { reason } : {};
-  tx.record({ ...event, ...why, organisationId: null, after: { ...sealed, unsigned, submissionCount: taken.length } });
+  tx.record({ ...event, ...why, organisationId: null, after: { ...sealed, unsigned, submissionCount } });
   for (const { organisationId, ...part } of taken) {
     tx.record({ ...event, organisationId, after: { lockNumber: sealed.lockNumber, ...part } });
   }

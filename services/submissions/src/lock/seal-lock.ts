@@ -10,34 +10,51 @@ export interface LockKey {
 /** What one organisation's submission was when the cycle was locked. */
 export interface TakenSubmission {
   readonly organisationId: string;
-  readonly submissionId: string;
+  /** Null for an organisation that was enrolled and had submitted nothing. */
+  readonly submissionId: string | null;
   readonly wasSignedOff: boolean;
   readonly isTaken: boolean;
+  readonly casesExpected: number | null;
   readonly completeCount: number;
 }
 
 /**
- * Notes every submission to the cycle as it stands. It is taken when it is signed off, or by explicit choice if it holds a
- * complete case: one without cases says that there were none only when somebody has vouched for it. It is never taken when
- * the organisation has withdrawn from the cycle.
+ * Notes every submission to the cycle as it stands, and who is enrolled without one. A submission is taken when it is
+ * signed off, or by explicit choice if it holds a complete case: one without cases says that there were none only when
+ * somebody has vouched for it. It is never taken when the organisation has withdrawn from the cycle. Where an earlier lock
+ * stands, only what was reopened since is decided anew.
+ * @param standingLock the lock before this one; 0 where none stands
  */
-export function takeSubmissions(tx: WriteTransaction, key: LockKey): Promise<readonly TakenSubmission[]> {
+export function takeSubmissions(
+  tx: WriteTransaction,
+  key: LockKey,
+  standingLock: number,
+): Promise<readonly TakenSubmission[]> {
   return tx.rows<TakenSubmission>(
     `insert into submissions.locked_submission (audit_cycle_id, lock_number, organisation_id, submission_id, was_signed_off,
-       is_taken, submitted_count, complete_count)
-     select $1, $2, submission.organisation_id, submission.id, submission.state = 'SIGNED_OFF',
-       (submission.state = 'SIGNED_OFF' or ($3 and counted.complete_count > 0)) and exists (
-         select from contracts.enrolment_v1 enrolment
-         where enrolment.audit_cycle_id = $1 and enrolment.organisation_id = submission.organisation_id
-           and enrolment.withdrawn_at is null),
-       counted.submitted_count, counted.complete_count
-     from submissions.submission
-     join contracts.submission_count_v1 counted on counted.submission_id = submission.id and counted.audit_cycle_id = $1
-     where submission.audit_cycle_id = $1
-     order by submission.organisation_id
+       is_taken, cases_expected, submitted_count, complete_count)
+     select $1, $2, organisation_id, submitted.id, coalesce(submitted.is_signed_off, false),
+       case when earlier.is_taken is not null and not reopened.since then earlier.is_taken
+         else coalesce(enrolled.is_there, false)
+           and coalesce(submitted.is_signed_off or ($3 and submitted.complete_count > 0), false) end,
+       enrolled.cases_expected, coalesce(submitted.submitted_count, 0), coalesce(submitted.complete_count, 0)
+     from (select submission.id, submission.organisation_id, submission.state = 'SIGNED_OFF' as is_signed_off,
+             counted.submitted_count, counted.complete_count
+           from submissions.submission
+           join contracts.submission_count_v1 counted
+             on counted.submission_id = submission.id and counted.audit_cycle_id = $1
+           where submission.audit_cycle_id = $1) submitted
+     full join (select organisation_id, cases_expected, true as is_there from contracts.enrolment_v1
+                where audit_cycle_id = $1 and withdrawn_at is null) enrolled using (organisation_id)
+     left join (select organisation_id, is_taken from submissions.locked_submission
+                where audit_cycle_id = $1 and lock_number = $4) earlier using (organisation_id)
+     cross join lateral (select exists (select from submissions.own_window own
+       where own.organisation_id = coalesce(submitted.organisation_id, enrolled.organisation_id)
+         and own.audit_cycle_id = $1 and own.kind = 'REOPENING' and own.after_lock >= $4) as since) reopened
+     order by organisation_id
      returning organisation_id as "organisationId", submission_id as "submissionId", was_signed_off as "wasSignedOff",
-       is_taken as "isTaken", complete_count as "completeCount"`,
-    [key.auditCycleId, key.lockNumber, key.unsigned === 'TAKE_COMPLETE'],
+       is_taken as "isTaken", cases_expected as "casesExpected", complete_count as "completeCount"`,
+    [key.auditCycleId, key.lockNumber, key.unsigned === 'TAKE_COMPLETE', standingLock],
   );
 }
 

@@ -22,6 +22,7 @@ function partOf({ auditCycleId, organisationId }: ParticipantRow | TeamRow): str
 function progressOf(row: ParticipantRow, teams: readonly TeamRow[]): OrganisationProgress {
   const sum = (count: (team: TeamRow) => number): number => teams.reduce((total, team) => total + count(team), 0);
   return new OrganisationProgress({
+    auditCycleId: row.auditCycleId,
     organisationId: row.organisationId,
     state: row.state,
     caseCount: row.caseCount ?? sum(({ caseCount }) => caseCount),

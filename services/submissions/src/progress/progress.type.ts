@@ -31,6 +31,7 @@ export class TeamProgress {
 
 /** How far one organisation is. */
 export interface OrganisationProgressFacts {
+  readonly auditCycleId: string;
   readonly organisationId: string;
   readonly state: SubmissionState;
   readonly caseCount: number;
@@ -58,7 +59,10 @@ export class OrganisationProgress {
   })
   readonly teams: TeamProgress[];
 
+  readonly participation: { readonly auditCycleId: string; readonly organisationId: string };
+
   constructor(facts: OrganisationProgressFacts) {
+    this.participation = { auditCycleId: facts.auditCycleId, organisationId: facts.organisationId };
     this.organisation = new Organisation(facts.organisationId);
     this.state = facts.state;
     this.caseCount = facts.caseCount;

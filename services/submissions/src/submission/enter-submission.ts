@@ -46,7 +46,7 @@ export type EntryOutcome =
  * that the changes of one submission happen one after the other.
  */
 export async function enterSubmission(tx: WriteTransaction, entry: Entry): Promise<EntryOutcome> {
-  const gate = await takeGate(tx, entry.auditCycleId, 'WRITE');
+  const gate = await takeGate(tx, entry.auditCycleId, { writeOf: entry.organisationId });
   const part = gate === null ? undefined : await readPart(tx, entry);
   if (gate === null || part === undefined) return refused(new NotFoundError('AuditCycle'));
   const { organisationId, auditCycleId } = entry;

@@ -6,9 +6,11 @@ describe('a submission', () => {
     ['OPEN', 'CHANGE_CASES', 'OPEN'],
     ['OPEN', 'SIGN_OFF', 'SIGNED_OFF'],
     ['OPEN', 'WITHDRAW_SIGN_OFF', null],
+    ['OPEN', 'REOPEN', 'OPEN'],
     ['SIGNED_OFF', 'CHANGE_CASES', null],
     ['SIGNED_OFF', 'SIGN_OFF', null],
     ['SIGNED_OFF', 'WITHDRAW_SIGN_OFF', 'OPEN'],
+    ['SIGNED_OFF', 'REOPEN', 'OPEN'],
   ] as const)('that is %s goes by %s to %s', (state, step, next) => {
     expect(nextState(state, step)).toBe(next);
   });

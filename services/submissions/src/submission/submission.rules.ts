@@ -1,12 +1,13 @@
 /** Whether an organisation is still working on its submission or has vouched for it. */
 export type SubmissionState = 'OPEN' | 'SIGNED_OFF';
 
-/** What is done to a submission: change its cases, sign it off, withdraw that. */
-export type SubmissionStep = 'CHANGE_CASES' | 'SIGN_OFF' | 'WITHDRAW_SIGN_OFF';
+/** What is done to a submission: change its cases, sign it off, withdraw that; by the central team, reopen it. */
+export type SubmissionStep = 'CHANGE_CASES' | 'SIGN_OFF' | 'WITHDRAW_SIGN_OFF' | 'REOPEN';
 
 const NEXT: Readonly<Record<SubmissionState, Partial<Readonly<Record<SubmissionStep, SubmissionState>>>>> = {
-  OPEN: { CHANGE_CASES: 'OPEN', SIGN_OFF: 'SIGNED_OFF' },
-  SIGNED_OFF: { WITHDRAW_SIGN_OFF: 'OPEN' },
+  // Reopening one that nobody signed off gives it a window again; with its window open there is nothing to reopen.
+  OPEN: { CHANGE_CASES: 'OPEN', SIGN_OFF: 'SIGNED_OFF', REOPEN: 'OPEN' },
+  SIGNED_OFF: { WITHDRAW_SIGN_OFF: 'OPEN', REOPEN: 'OPEN' },
 };
 
 /** The state that a step leads to; null where it does not follow from the present one. */
@@ -19,6 +20,7 @@ export const STEP_REFUSALS: Readonly<Record<SubmissionStep, string>> = {
   CHANGE_CASES: 'The submission is signed off: withdraw the sign-off to change its cases.',
   SIGN_OFF: 'The submission is signed off already.',
   WITHDRAW_SIGN_OFF: 'The submission is not signed off: there is nothing to withdraw.',
+  REOPEN: 'The organisation can change this submission now, or not yet: there is nothing to reopen.',
 };
 
 /**

@@ -1,8 +1,8 @@
 import { ViewColumn, ViewEntity } from 'typeorm';
 
-/** What one organisation had submitted when a cycle was locked. Obeys the caller's scope. */
-@ViewEntity({ schema: 'contracts', name: 'locked_submission_v1' })
-export class LockedSubmissionV1 {
+/** What one organisation had submitted when a cycle was locked; one that was only enrolled is there too. Obeys the caller's scope. */
+@ViewEntity({ schema: 'contracts', name: 'locked_submission_v2' })
+export class LockedSubmissionV2 {
   @ViewColumn({ name: 'audit_cycle_id' })
   readonly auditCycleId!: string;
 
@@ -18,6 +18,10 @@ export class LockedSubmissionV1 {
   /** Whether its complete cases are part of the cycle: signed off, or taken by explicit choice. */
   @ViewColumn({ name: 'is_taken' })
   readonly isTaken!: boolean;
+
+  /** How many cases the organisation had said it expects; null where it had not said. */
+  @ViewColumn({ name: 'cases_expected' })
+  readonly casesExpected!: number | null;
 
   @ViewColumn({ name: 'submitted_count' })
   readonly submittedCount!: number;

@@ -1,8 +1,8 @@
 import { ViewColumn, ViewEntity } from 'typeorm';
 
-/** One lock of a cycle: what was frozen, by number. Public. */
-@ViewEntity({ schema: 'contracts', name: 'lock_v1' })
-export class LockV1 {
+/** One lock of a cycle that stands, which no undone one does: what was frozen, by number. Public. */
+@ViewEntity({ schema: 'contracts', name: 'lock_v2' })
+export class LockV2 {
   @ViewColumn({ name: 'audit_cycle_id' })
   readonly auditCycleId!: string;
 
