@@ -26,6 +26,7 @@ await runMain(async () => {
     databaseUrl: settings.DATABASE_URL ?? null,
     platformKind: settings.DEMO_IDENTITY ? 'DEMO' : 'LIVE',
     poolSize: settings.POOL_SIZE,
+    retentionYears: settings.RETENTION_YEARS,
     publicUrl,
     log,
   });

@@ -18,7 +18,7 @@ import { organisationsSubgraph } from '@qip/organisations/subgraph';
 import { programmesMigrations } from '@qip/programmes/migrations';
 import { programmesSubgraph } from '@qip/programmes/subgraph';
 import { submissionsMigrations } from '@qip/submissions/migrations';
-import { submissionsSubgraph } from '@qip/submissions/subgraph';
+import { submissionsSubgraphWith } from '@qip/submissions/subgraph';
 import { type PlatformClock } from '@qip/subgraph-kit/database/platform-clock';
 import { type Log } from '@qip/subgraph-kit/logs/log';
 import { startSubgraph, type Subgraph, type SubgraphDefinition } from '@qip/subgraph-kit/server/subgraph';
@@ -33,6 +33,8 @@ export interface AllInOneSettings {
   readonly databaseUrl: string | null;
   readonly platformKind: 'LIVE' | 'DEMO';
   readonly poolSize: number;
+  /** For how many years after the latest publication cases are kept. */
+  readonly retentionYears: number;
   readonly publicUrl: string;
   readonly log: Log;
 }
@@ -72,7 +74,7 @@ export async function startAllInOne(settings: AllInOneSettings): Promise<AllInOn
     const [organisations, programmes, submissions, analytics] = await Promise.all([
       start(organisationsSubgraph),
       start(programmesSubgraph),
-      start(submissionsSubgraph),
+      start(submissionsSubgraphWith({ retentionYears: settings.retentionYears })),
       start(analyticsSubgraph),
     ]);
     const transports = {

@@ -70,6 +70,8 @@ export const allInOneShape = z
     /** Plays the synthetic sample world when the platform first starts. Needs a demo platform. */
     SAMPLE_WORLD: switchSetting.optional(),
     POOL_SIZE: z.coerce.number().int().min(1).max(50).default(10),
+    /** For how many years after the latest publication cases are kept. */
+    RETENTION_YEARS: z.coerce.number('this is a number of years').int().min(5).max(100).default(8),
   })
   .refine((settings) => !isDemo(settings) || settings.NODE_ENV !== 'production', NOT_IN_PRODUCTION)
   .refine((settings) => !isDemo(settings) || settings.OIDC_ISSUER === undefined, NOT_BESIDE_AN_ISSUER)

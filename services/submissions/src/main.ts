@@ -1,5 +1,10 @@
+import { parseConfig } from '@qip/subgraph-kit/config/parse-config';
 import { runMain } from '@qip/subgraph-kit/server/run-main';
 import { runService } from '@qip/subgraph-kit/server/run-service';
-import { submissionsSubgraph } from './subgraph.js';
+import { submissionsShape } from './config.js';
+import { submissionsSubgraphWith } from './subgraph.js';
 
-await runMain(() => runService(submissionsSubgraph, process.env));
+await runMain(() => {
+  const { RETENTION_YEARS } = parseConfig(submissionsShape, process.env);
+  return runService(submissionsSubgraphWith({ retentionYears: RETENTION_YEARS }), process.env);
+});

@@ -25,6 +25,8 @@ import { UndoLockMutation } from './lock/undo-lock.mutation.js';
 import { ExtendSubmissionMutation } from './own-window/extend-submission.mutation.js';
 import { ReopenSubmissionMutation } from './own-window/reopen-submission.mutation.js';
 import { AuditCycleProgressResolver, TeamCaseCountResolver } from './progress/progress.resolver.js';
+import { expireCases, EXPIRY_QUEUE } from './retention/expire-cases.js';
+import { RETENTION_YEARS } from './retention/retention.rules.js';
 import { AuditCycle } from './stubs/audit-cycle.stub.js';
 import { Enrolment } from './stubs/enrolment.stub.js';
 import { Organisation } from './stubs/organisation.stub.js';
@@ -82,12 +84,25 @@ export function buildSubmissionsSchema(): SubgraphSchema {
   });
 }
 
+const EVERY_NIGHT = '17 3 * * *';
+
+/** What may differ from one platform to another. */
+export interface SubmissionsSettings {
+  /** For how many years after the latest publication the cases of a cycle are kept. */
+  readonly retentionYears: number;
+}
+
 /** The service, wherever it runs. */
-export const submissionsSubgraph: SubgraphDefinition = {
-  name: 'submissions',
-  buildSchema: buildSubmissionsSchema,
-  entities: [SubmissionRow, CaseUploadRow, CycleLockRow],
-  queues: [ANALYSIS_QUEUE],
-  jobHandlers: [],
-  receiveUpload: receiveCaseUpload,
-};
+export function submissionsSubgraphWith({ retentionYears }: SubmissionsSettings): SubgraphDefinition {
+  return {
+    name: 'submissions',
+    buildSchema: buildSubmissionsSchema,
+    entities: [SubmissionRow, CaseUploadRow, CycleLockRow],
+    queues: [ANALYSIS_QUEUE, EXPIRY_QUEUE],
+    jobHandlers: [{ queue: EXPIRY_QUEUE, cron: EVERY_NIGHT, run: (context) => expireCases(context, retentionYears) }],
+    receiveUpload: receiveCaseUpload,
+  };
+}
+
+/** The service with its usual settings. */
+export const submissionsSubgraph: SubgraphDefinition = submissionsSubgraphWith({ retentionYears: RETENTION_YEARS });

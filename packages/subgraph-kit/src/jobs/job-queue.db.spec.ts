@@ -159,6 +159,33 @@ describe('a job', () => {
   });
 });
 
+describe('a job that comes by itself', () => {
+  it('is written down in London’s time, made up for when it was slept through, and comes', async () => {
+    const databaseUrl = database.applicationUrl('organisations');
+    const log = createLog({ level: 'silent' });
+    const times = { ...QUICK, schedule: 1 };
+    const queue = await openJobQueue({ databaseUrl, queues: [IDLE_QUEUE], log, times, keepsTime: true });
+    let came = 0;
+    await queue.work([
+      {
+        queue: IDLE_QUEUE,
+        cron: '* * * * *',
+        work: (data) => {
+          expect(data).toEqual({});
+          came += 1;
+          return Promise.resolve();
+        },
+      },
+    ]);
+    await until(() => Promise.resolve(came > 0), 20_000);
+    await queue.stop();
+    expect(
+      await database.sql(`select name, cron, timezone, options ->> 'missed' as missed from jobs.schedule`),
+    ).toEqual([{ name: IDLE_QUEUE, cron: '* * * * *', timezone: 'Europe/London', missed: 'once' }]);
+    await database.sql('delete from jobs.schedule');
+  });
+});
+
 describe('the times of a queue', () => {
   it('let a killed worker’s job be taken up within a minute at the worst', () => {
     const firstDelay = 2;

@@ -1,6 +1,7 @@
 import { PgBoss, type Db } from 'pg-boss';
 import { type EntityManager } from 'typeorm';
 import { type Log } from '../logs/log.js';
+import { CIVIL_TIME_ZONE } from '../values/local-date.js';
 
 /** What a job carries: ids and codes, never case data. */
 export type JobData = Readonly<Record<string, string | number>>;
@@ -8,6 +9,8 @@ export type JobData = Readonly<Record<string, string | number>>;
 /** One kind of job that a service works. At-least-once: the handler must find its work already done without harm. */
 export interface JobWorker {
   readonly queue: string;
+  /** When a job of this kind comes by itself, as cron has it, in London's time. A time that was slept through is made up. */
+  readonly cron?: string;
   work(data: JobData): Promise<void>;
 }
 
@@ -28,6 +31,8 @@ export interface JobQueueSettings {
   readonly queues: readonly string[];
   readonly log: Log;
   readonly times?: JobTimes;
+  /** Whether this process sees to jobs that come by themselves; one at a time of all that do. */
+  readonly keepsTime?: boolean;
 }
 
 /** How long things may take before somebody looks again, in seconds. */
@@ -38,6 +43,8 @@ export interface JobTimes {
   readonly supervise: number;
   /** How often a worker asks for jobs of which no notification told, repeated ones above all. */
   readonly poll: number;
+  /** How often one process looks which jobs come by themselves now; 45 at the most. */
+  readonly schedule?: number;
 }
 
 /** Heartbeat, twice the supervision, the first delay and the poll: a killed worker's job is taken up within a minute. */
@@ -46,6 +53,9 @@ export const JOB_TIMES: JobTimes = { heartbeat: 20, supervise: 10, poll: 5 };
 const STOP_WITHIN_MS = 20_000;
 /** A job is tried for some two hours, so that one that needs a mail server outlives its absence; then it has failed. */
 const REPETITION = { retryLimit: 30, retryDelay: 1, retryBackoff: true, retryDelayMax: 300 };
+
+const SCHEDULE_SECONDS = 30;
+const SCHEDULED = { tz: CIVIL_TIME_ZONE, missed: 'once' } as const;
 
 /** Opens pg-boss over the schema `jobs` with a small pool of its own. */
 export async function openJobQueue(settings: JobQueueSettings): Promise<JobQueue> {
@@ -56,10 +66,12 @@ export async function openJobQueue(settings: JobQueueSettings): Promise<JobQueue
     max: 2,
     migrate: false,
     createSchema: false,
-    schedule: false,
+    schedule: settings.keepsTime ?? false,
     reindex: false,
     monitorVacuum: false,
     useListenNotify: true,
+    cronMonitorIntervalSeconds: times.schedule ?? SCHEDULE_SECONDS,
+    cronWorkerIntervalSeconds: times.poll,
     superviseIntervalSeconds: times.supervise,
     monitorIntervalSeconds: times.supervise,
   });
@@ -79,11 +91,12 @@ export async function openJobQueue(settings: JobQueueSettings): Promise<JobQueue
     },
     work: async (workers) => {
       for (const worker of workers) {
-        await boss.work<JobData>(
+        if (worker.cron !== undefined) await boss.schedule(worker.queue, worker.cron, null, SCHEDULED);
+        await boss.work<JobData | null>(
           worker.queue,
           { batchSize: 1, pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: times.poll },
           async ([job]) => {
-            if (job !== undefined) await worker.work(job.data);
+            if (job !== undefined) await worker.work(job.data ?? {});
           },
         );
       }

@@ -29,6 +29,8 @@ export interface UploadAnswer {
 /** The work behind one queue. */
 export interface JobHandler {
   readonly queue: string;
+  /** When it is to be done by itself, as cron has it, in London's time. */
+  readonly cron?: string;
   readonly run: (context: SubgraphContext, data: JobData) => Promise<void>;
 }
 
@@ -88,7 +90,8 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
     ...(settings.onStatement === undefined ? {} : { onStatement: settings.onStatement }),
   });
   await dataSource.initialize();
-  const jobs = await openJobQueue({ databaseUrl: settings.databaseUrl, queues: definition.queues, log });
+  const keepsTime = settings.worksJobs && definition.jobHandlers.some(({ cron }) => cron !== undefined);
+  const jobs = await openJobQueue({ databaseUrl: settings.databaseUrl, queues: definition.queues, log, keepsTime });
 
   const open = (caller: Caller, requestId: string): SubgraphContext =>
     new SubgraphContext({
@@ -101,7 +104,11 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
 
   if (settings.worksJobs) {
     await jobs.work(
-      definition.jobHandlers.map(({ queue, run }) => ({ queue, work: (data) => runJob(open, queue, run, data) })),
+      definition.jobHandlers.map(({ queue, run, ...when }) => ({
+        queue,
+        ...when,
+        work: (data) => runJob(open, queue, run, data),
+      })),
     );
   }
   return {
