@@ -1,19 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
+import { addDays } from '@qip/subgraph-kit/values/local-date';
 import { givenCentralPerson } from '@qip/testkit/given-organisations';
+import { givenSubmission } from '@qip/testkit/given-submissions';
 import { useTestDatabase } from '@qip/testkit/test-database';
 import { useTestSubgraph } from '@qip/testkit/test-subgraph';
 import { givenPart, type GivenPart } from '../../testing/given-part.js';
-import { lockCycle, recordCase } from '../../testing/operations.js';
+import { lockCycle, recordCase, reopenSubmission } from '../../testing/operations.js';
 import { submissionsSubgraph } from '../subgraph.js';
 
 const database = useTestDatabase();
 const submissions = useTestSubgraph(submissionsSubgraph, database, { poolSize: 12 });
 
 const ORGANISATIONS = 5;
-const CASES = 50;
-const ROUNDS = 4;
+const WRITERS = 200;
+const ROUNDS = 20;
+const rounds = (count: number): number[] => Array.from({ length: count }, (_, round) => round);
 
-async function givenParts(): Promise<readonly GivenPart[]> {
+async function givenParts(): Promise<readonly [GivenPart, ...GivenPart[]]> {
   const first = await givenPart(database);
   const others: GivenPart[] = [];
   while (others.length < ORGANISATIONS - 1) others.push(await givenPart(database, { in: first }));
@@ -24,49 +27,108 @@ const idOf = (answer: unknown): string | null => /"id":"([^"]+)"/.exec(JSON.stri
 const typeOf = (answer: unknown): string =>
   /"__typename":"([^"]+)"/.exec(JSON.stringify(answer))?.[1] ?? String(answer);
 
-describe('cases that race with the lock', () => {
-  it.each(Array.from({ length: ROUNDS }, (_, round) => round))(
-    'are all in it or all refused, and one lock is made (round %d)',
-    async (round) => {
-      const parts = await givenParts();
-      const [first] = parts;
-      const cycleId = first?.cycle.auditCycleId ?? '';
-      const { subject: central } = await givenCentralPerson(database);
-      const records = Array.from({ length: CASES }, (_, index) => () => {
-        const part = parts[index % ORGANISATIONS];
-        if (part === undefined) throw new Error('There is no such part.');
-        return recordCase(submissions, part, part.organisation.lead.subject, {
-          teamCode: index % 2 === 0 ? 'A1' : 'B1',
-        });
-      });
-      const locks = [0, 1].map(() => () => lockCycle(submissions, cycleId, central));
-      // The lockers come in after some of the cases and before the others, each round at another point.
-      const at = 5 + round * 10;
-      const early = records.slice(0, at).map((act) => act());
-      const locking = locks.map((act) => act());
-      const late = records.slice(at).map((act) => act());
-      const [recorded, locked] = await Promise.all([Promise.all([...early, ...late]), Promise.all(locking)]);
+/** Whoever is told that the service is busy comes again, as it says. */
+async function untilAnswered(act: () => Promise<unknown>): Promise<unknown> {
+  for (;;) {
+    const answer = await act();
+    if (typeOf(answer) !== 'SERVICE_BUSY') return answer;
+  }
+}
 
-      expect(locked.map(typeOf).sort()).toEqual(['InvalidTransitionError', 'LockAuditCycleSuccess']);
-      const accepted = recorded.flatMap((answer) => (typeOf(answer) === 'RecordCaseSuccess' ? [idOf(answer)] : []));
-      const refused = recorded.map(typeOf).filter((type) => type !== 'RecordCaseSuccess');
-      expect(new Set(refused)).toEqual(new Set(refused.length === 0 ? [] : ['WindowClosedError']));
-      await database.sql(`select set_config('app.job', 'analyse-audit-cycle', false)`);
-      const inLock = await database.sql<{ id: string }>(
-        `select case_id as id from contracts.locked_case_v1 where audit_cycle_id = $1 and lock_number = 1`,
-        [cycleId],
-      );
-      expect(inLock.map(({ id }) => id).sort()).toEqual(accepted.sort());
-      const [sealed] = await database.sql(
-        `select stored.case_count as cases, stored.digest = again.digest as same,
-           (select count(distinct (organisation_id, team_code, number))::int from submissions.audit_case
-            where audit_cycle_id = $1) as numbers
-         from submissions.cycle_lock stored, contracts.lock_digest_v1($1, 1, stored.programme_version_id) again
-         where stored.audit_cycle_id = $1`,
-        [cycleId],
-      );
-      await database.sql(`select set_config('app.job', '', false)`);
-      expect(sealed).toEqual({ cases: accepted.length, same: true, numbers: accepted.length });
-    },
+interface Race {
+  /** The ids of the cases that were accepted. */
+  readonly accepted: readonly string[];
+  /** What the other writers were told, each thing once. */
+  readonly refusals: readonly string[];
+  readonly locks: readonly string[];
+}
+
+/** So many writers, one organisation after the other, and two lockers who come in when `at` of them have begun. */
+async function race(parts: readonly GivenPart[], central: string, writers: number, at: number): Promise<Race> {
+  const records = rounds(writers).map((index) => () => {
+    const part = parts[index % parts.length];
+    if (part === undefined) throw new Error('There is no such part.');
+    const teamCode = index % 2 === 0 ? 'A1' : 'B1';
+    return untilAnswered(() => recordCase(submissions, part, part.organisation.lead.subject, { teamCode }));
+  });
+  const cycleId = parts[0]?.cycle.auditCycleId ?? '';
+  const early = records.slice(0, at).map((act) => act());
+  const locking = [0, 1].map(() => untilAnswered(() => lockCycle(submissions, cycleId, central)));
+  const late = records.slice(at).map((act) => act());
+  const recorded = await Promise.all([...early, ...late]);
+  const isAccepted = (answer: unknown): boolean => typeOf(answer) === 'RecordCaseSuccess';
+  return {
+    accepted: recorded.filter(isAccepted).map((answer) => idOf(answer) ?? ''),
+    refusals: [...new Set(recorded.filter((answer) => !isAccepted(answer)).map(typeOf))],
+    locks: (await Promise.all(locking)).map(typeOf).sort(),
+  };
+}
+
+const ONE_LOCK = ['InvalidTransitionError', 'LockAuditCycleSuccess'];
+
+async function casesOf(cycleId: string, lockNumber: number): Promise<readonly string[]> {
+  await database.sql(`select set_config('app.job', 'analyse-audit-cycle', false)`);
+  const cases = await database.sql<{ id: string }>(
+    `select case_id as id from contracts.locked_case_v1 where audit_cycle_id = $1 and lock_number = $2`,
+    [cycleId, lockNumber],
   );
+  await database.sql(`select set_config('app.job', '', false)`);
+  return cases.map(({ id }) => id).sort();
+}
+
+/** The latest lock as it was sealed, and what the audit trail of the centre says of locks. */
+async function sealed(cycleId: string, lockNumber: number): Promise<unknown> {
+  await database.sql(`select set_config('app.central', 'on', false)`);
+  const [row] = await database.sql(
+    `select stored.case_count as cases, stored.digest = again.digest as same,
+       (select count(distinct (organisation_id, team_code, number))::int from submissions.audit_case
+        where audit_cycle_id = $1) as numbers,
+       (select count(*)::int from submissions.audit_event where operation = 'lockAuditCycle' and entity_id = $1::text
+        and chain = '00000000-0000-0000-0000-000000000000') as events
+     from submissions.cycle_lock stored, contracts.lock_digest_v1($1, $2, stored.programme_version_id) again
+     where stored.audit_cycle_id = $1 and stored.lock_number = $2`,
+    [cycleId, lockNumber],
+  );
+  await database.sql(`select set_config('app.central', '', false)`);
+  return row;
+}
+
+describe('cases that race with the lock', () => {
+  it.each(rounds(ROUNDS))('are all in it or all refused, and one lock is made (round %d)', async (round) => {
+    const parts = await givenParts();
+    const { auditCycleId } = parts[0].cycle;
+    const { subject } = await givenCentralPerson(database);
+    const { accepted, refusals, locks } = await race(parts, subject, WRITERS, 5 + round * 10);
+    expect(locks).toEqual(ONE_LOCK);
+    expect(refusals).toEqual(refusals.length === 0 ? [] : ['WindowClosedError']);
+    expect(await casesOf(auditCycleId, 1)).toEqual(accepted.toSorted());
+    const cases = accepted.length;
+    expect(await sealed(auditCycleId, 1)).toEqual({ cases, same: true, numbers: cases, events: 1 });
+  });
+});
+
+describe('corrections that race with the second lock', () => {
+  it.each(rounds(3))('are all in it, of the reopened submission alone, or refused (round %d)', async (round) => {
+    const parts = await givenParts();
+    const [reopened, ...others] = parts;
+    const { auditCycleId, schedule } = reopened.cycle;
+    const { subject } = await givenCentralPerson(database);
+    const given = await givenSubmission(database, reopened.organisation.organisationId, reopened.cycle);
+    for (const part of parts.slice(1)) await recordCase(submissions, part);
+    await lockCycle(submissions, auditCycleId, subject);
+    const first = await casesOf(auditCycleId, 1);
+    await reopenSubmission(submissions, given.submissionId, addDays(schedule.submissionClosesOn, 9), subject);
+
+    const { accepted, refusals, locks } = await race(parts, subject, 60, 10 + round * 15);
+    expect(locks).toEqual(ONE_LOCK);
+    expect(refusals).toEqual(['WindowClosedError']);
+    expect(await casesOf(auditCycleId, 2)).toEqual([...first, ...accepted].sort());
+    expect(await casesOf(auditCycleId, 1)).toEqual(first);
+    const written = await database.sql(
+      `select distinct organisation_id as id from submissions.audit_case where audit_cycle_id = $1 and from_lock = 2`,
+      [auditCycleId],
+    );
+    expect(written).toEqual([{ id: reopened.organisation.organisationId }]);
+    expect(first).toHaveLength(others.length);
+  });
 });
