@@ -4,6 +4,7 @@ import { givenCentralPerson, type GivenPerson } from '@qip/testkit/given-organis
 import { givenLock } from '@qip/testkit/given-submissions';
 import { useTestDatabase } from '@qip/testkit/test-database';
 import { useTestSubgraph } from '@qip/testkit/test-subgraph';
+import { withClient } from '@qip/database/with-client';
 import { newId } from '@qip/subgraph-kit/values/id';
 import { alikePlans } from '../../testing/alike-plans.js';
 import { analyse, publish } from '../../testing/given-publication.js';
@@ -14,10 +15,25 @@ const analytics = useTestSubgraph(analyticsSubgraph, database);
 
 type Locked = Pick<GivenLockedCycle, 'cycle'> & { readonly id: string; readonly central: GivenPerson };
 
-async function givenAnalysed(): Promise<Locked> {
+async function givenToAnalyse(): Promise<Locked> {
   const { cycle } = await givenLockedCycle(database, alikePlans(6));
-  await analyse(analytics, cycle.auditCycleId, 1);
   return { cycle, id: cycle.auditCycleId, central: await givenCentralPerson(database) };
+}
+
+async function givenAnalysed(): Promise<Locked> {
+  const locked = await givenToAnalyse();
+  await analyse(analytics, locked.id, 1);
+  return locked;
+}
+
+/** Returns when a connection of the service waits for a lock. */
+async function untilSomebodyWaits(): Promise<void> {
+  for (;;) {
+    const waiting = await database.sql(
+      `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+    );
+    if (waiting.length > 0) return;
+  }
 }
 
 /** As `undoLock` of the submissions service leaves it. */
@@ -56,6 +72,28 @@ describe('a lock that was undone', () => {
     expect(await publishing(locked, 1)).toMatchObject({ currentState: 'NOT_LOCKED' });
     expect(await preview(locked)).toEqual([{ benchmark: null, analysis: { status: 'NOT_LOCKED', lockNumber: null } }]);
     expect(await snapshots(locked.id)).toEqual([{ lock: 1, revision: 1, state: 'STAGED' }]);
+  });
+
+  it.each([
+    ['published', (locked: Locked) => publishing(locked, 1), { currentState: 'NOT_LOCKED' }],
+    ['analysed', (locked: Locked) => analyse(analytics, locked.id, 1), undefined],
+  ] as const)('at the very moment when it is %s leaves nothing behind', async (what, act, answer) => {
+    const locked = what === 'published' ? await givenAnalysed() : await givenToAnalyse();
+    const before = await snapshots(locked.id);
+    const acting = await withClient(database.administratorUrl(), async (undoing) => {
+      await undoing.query('begin');
+      await undoing.query(
+        `update submissions.cycle_lock set undone_at = clock.now(), undone_by = $2 where audit_cycle_id = $1`,
+        [locked.id, newId()],
+      );
+      const acted = act(locked);
+      await untilSomebodyWaits();
+      await undoing.query('commit');
+      return acted;
+    });
+    if (answer === undefined) expect(acting).toBeUndefined();
+    else expect(acting).toMatchObject(answer);
+    expect(await snapshots(locked.id)).toEqual(before);
   });
 
   it('is not analysed when its job comes late', async () => {

@@ -181,7 +181,7 @@ describe('enrolling', () => {
     });
   });
 
-  it('is refused once the cycle is locked, though its last day is to come', async () => {
+  it('is refused once the cycle is locked, though its last day is to come, until the lock is undone', async () => {
     const { organisationId, lead } = await givenOrganisation(database);
     const cycle = await givenCycle(database, await givenProgramme(database));
     await givenLock(database, cycle);
@@ -191,6 +191,25 @@ describe('enrolling', () => {
       opensOn: null,
     });
     expect(await enrolmentsOf(organisationId)).toEqual([]);
+    await database.sql(
+      `update submissions.cycle_lock set undone_at = clock.now(), undone_by = $2 where audit_cycle_id = $1`,
+      [cycle.auditCycleId, lead.personId],
+    );
+    expect(await enrol(lead, { organisationId, auditCycleId: cycle.auditCycleId })).toMatchObject({
+      __typename: 'EnrolSuccess',
+    });
+  });
+
+  it('is refused after the last day of the cycle, whatever window of its own the organisation has', async () => {
+    const { organisationId, lead } = await givenOrganisation(database);
+    const { auditCycleId, schedule } = await givenCycle(database, await givenProgramme(database));
+    await database.sql(
+      `insert into submissions.own_window (organisation_id, audit_cycle_id, kind, closes_at, after_lock, reason, granted_by)
+       values ($1, $2, 'EXTENSION', clock.now() + interval '1 year', 0, 'The ward moved', $1)`,
+      [organisationId, auditCycleId],
+    );
+    await stopClock(database, endOfDay(schedule.submissionClosesOn));
+    expect(await enrol(lead, { organisationId, auditCycleId })).toMatchObject({ __typename: 'WindowClosedError' });
   });
 
   it('takes an expectation from 0 to 100,000', async () => {
