@@ -8,9 +8,12 @@ import { useTestSubgraph } from '@qip/testkit/test-subgraph';
 import { askField, uploader } from '../testing/ask.js';
 import { givenPart, type GivenPart } from '../testing/given-part.js';
 import {
+  amendCase,
+  caseIdOf,
   extendSubmission,
   lockCycle,
   recordCase,
+  removeCase,
   reopenSubmission,
   signOff,
   undoLock,
@@ -35,6 +38,11 @@ const submissionOf = async (part: GivenPart, isSignedOff = false): Promise<strin
 const uploadOf = async (part: GivenPart): Promise<string> =>
   (await uploader(submissions, part).send('ADD', csvOf(goodRow()))).uploadId;
 
+const caseOf = async (part: GivenPart): Promise<{ readonly caseId: string; readonly expectedVersion: number }> => ({
+  caseId: caseIdOf(await recordCase(submissions, part)),
+  expectedVersion: 1,
+});
+
 const ATTEMPTS: Readonly<Record<Operation, Attempt>> = {
   readSubmissionWindow: (part, as) => {
     const keys = [{ __typename: 'AuditCycle', id: part.cycle.auditCycleId }];
@@ -53,6 +61,8 @@ const ATTEMPTS: Readonly<Record<Operation, Attempt>> = {
     return askField(submissions, 'caseUpload', { query: UPLOAD, variables, as });
   },
   recordCase: (part, as) => recordCase(submissions, part, as),
+  amendCase: async (part, as) => amendCase(submissions, await caseOf(part), as),
+  removeCase: async (part, as) => removeCase(submissions, await caseOf(part), as),
   startCaseUpload: (part, as) => uploader(submissions, part, as).start('ADD'),
   commitCaseUpload: async (part, as) => uploader(submissions, part, as).commit(await uploadOf(part)),
   discardCaseUpload: async (part, as) => uploader(submissions, part, as).discard(await uploadOf(part)),

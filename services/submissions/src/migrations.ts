@@ -1,10 +1,11 @@
 import { type ServiceMigrations } from '@qip/database/migrate';
 import { Submissions1700000300001 } from './migrations/1700000300001-submissions.js';
 import { Contracts1700000300002 } from './migrations/1700000300002-contracts.js';
+import { Cases1700000300010 } from './migrations/1700000300010-cases.js';
 import { Extensions1700000300020 } from './migrations/1700000300020-extensions.js';
 
 /** Every migration of the service, oldest first. */
 export const submissionsMigrations: ServiceMigrations = {
   service: 'submissions',
-  migrations: [Submissions1700000300001, Contracts1700000300002, Extensions1700000300020],
+  migrations: [Submissions1700000300001, Contracts1700000300002, Cases1700000300010, Extensions1700000300020],
 };

@@ -9,9 +9,11 @@ import { CommitCaseUploadMutation } from './case-upload/commit-case-upload.mutat
 import { DiscardCaseUploadMutation } from './case-upload/discard-case-upload.mutation.js';
 import { receiveCaseUpload } from './case-upload/receive-case-upload.js';
 import { StartCaseUploadMutation } from './case-upload/start-case-upload.mutation.js';
+import { AmendCaseMutation } from './case/amend-case.mutation.js';
 import { caseById } from './case/case.loader.js';
 import { CaseResolver, SubmissionCasesResolver } from './case/case.resolver.js';
 import { RecordCaseMutation } from './case/record-case.mutation.js';
+import { RemoveCaseMutation } from './case/remove-case.mutation.js';
 import {
   AuditCycleWindowResolver,
   OrganisationProgressWindowResolver,
@@ -61,6 +63,8 @@ export function buildSubmissionsSchema(): SubgraphSchema {
       EnrolmentSubmissionResolver,
       TeamCaseCountResolver,
       RecordCaseMutation,
+      AmendCaseMutation,
+      RemoveCaseMutation,
       StartCaseUploadMutation,
       CommitCaseUploadMutation,
       DiscardCaseUploadMutation,

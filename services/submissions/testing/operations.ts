@@ -8,6 +8,18 @@ const RECORD = `mutation ($input: RecordCaseInput!) { recordCase(input: $input) 
   __typename ... on RecordCaseSuccess { case { id localReference } } ... on UserError { message }
   ... on WindowClosedError { closedOn opensOn } ... on NotFoundError { entity }
   ... on InvalidTransitionError { currentState } } }`;
+const AMEND = `mutation ($input: AmendCaseInput!) { amendCase(input: $input) {
+  __typename ... on AmendCaseSuccess { case { id localReference state answers version team { id }
+    issues { item code severity message } outcomes { state } } }
+  ... on UserError { message } ... on StaleVersionError { currentVersion } ... on NotFoundError { entity }
+  ... on WindowClosedError { closedOn } ... on InvalidTransitionError { currentState }
+  ... on CaseIncompleteError { canBeDraft issues { item code } } ... on IdentifierRefusedError { path kind }
+  ... on InputValidationError { fields { path } } } }`;
+const REMOVE = `mutation ($input: RemoveCaseInput!) { removeCase(input: $input) {
+  __typename ... on RemoveCaseSuccess { caseId localReference submission { id version caseCount } }
+  ... on UserError { message } ... on StaleVersionError { currentVersion } ... on NotFoundError { entity }
+  ... on WindowClosedError { closedOn } ... on InvalidTransitionError { currentState }
+  ... on IdentifierRefusedError { path kind } ... on InputValidationError { fields { path } } } }`;
 const SIGN_OFF = `mutation ($input: SignOffSubmissionInput!) { signOffSubmission(input: $input) {
   __typename ... on SignOffSubmissionSuccess { submission { id state version signedOffAt caseCount } }
   ... on UserError { message } ... on StaleVersionError { currentVersion } ... on NotFoundError { entity }
@@ -84,6 +96,35 @@ export function recordCase(
   const { auditCycleId } = part.cycle;
   const input = { organisationId, auditCycleId, teamCode: 'A1', answers: COMPLETE_ANSWERS, ...more };
   return askField(subgraph, 'recordCase', { query: RECORD, variables: { input }, as });
+}
+
+/** Replaces the answers of a case, with those of a complete one unless said otherwise. */
+export function amendCase(
+  subgraph: TestSubgraph,
+  target: { readonly caseId: string; readonly expectedVersion: number },
+  as: string,
+  more: object = {},
+): Promise<unknown> {
+  const variables = { input: { ...target, answers: COMPLETE_ANSWERS, ...more } };
+  return askField(subgraph, 'amendCase', { query: AMEND, variables, as });
+}
+
+/** Removes a case. */
+export function removeCase(
+  subgraph: TestSubgraph,
+  target: { readonly caseId: string; readonly expectedVersion: number },
+  as: string,
+  more: object = {},
+): Promise<unknown> {
+  const variables = { input: { ...target, reason: 'Entered twice', ...more } };
+  return askField(subgraph, 'removeCase', { query: REMOVE, variables, as });
+}
+
+/** The id of the case that was recorded. */
+export function caseIdOf(answer: unknown): string {
+  const [, id] = /"id":"([^"]+)"/.exec(JSON.stringify(answer)) ?? [];
+  if (id === undefined) throw new Error(`No case was recorded: ${JSON.stringify(answer)}`);
+  return id;
 }
 
 /** Signs a submission off. */

@@ -95,8 +95,8 @@ export async function addNewCases(
   const added = await askForMany<{ count: number }>(
     tx,
     `with ${PLACED}, last as (
-       select team_code, max(number) as number from submissions.audit_case
-       where organisation_id = $1 and submission_id = $2 group by team_code
+       select coalesce(reference_code, team_code) as team_code, max(number) as number from submissions.audit_case
+       where organisation_id = $1 and submission_id = $2 group by coalesce(reference_code, team_code)
      ), added as (
        insert into submissions.audit_case (organisation_id, id, from_lock, submission_id, audit_cycle_id, team_id,
          team_code, number, state, answers, outcomes, digest, entered_by)

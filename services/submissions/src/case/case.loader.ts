@@ -17,7 +17,7 @@ interface CaseRow extends CaseFacts, Participation {
 /** Cases as they stand now, by id. The central team sees none. */
 export const caseById = defineLoader(async (tx, ids) => {
   const rows = await tx.rows<CaseRow>(
-    `select audit_case.id, audit_case.team_id as "teamId", audit_case.team_code as "teamCode", audit_case.number,
+    `select audit_case.id, audit_case.team_id as "teamId", coalesce(audit_case.reference_code, audit_case.team_code) as "referenceCode", audit_case.number,
        audit_case.state, audit_case.answers, audit_case.outcomes, audit_case.version,
        submission.organisation_id as "organisationId", submission.programme_id as "programmeId",
        submission.audit_cycle_id as "auditCycleId", cycle.programme_version_id as "programmeVersionId"
@@ -53,7 +53,7 @@ function caseList(actor: Actor): PagedList {
     from: `submissions.audit_case join submissions.submission on submission.id = audit_case.submission_id`,
     id: 'audit_case.id',
     sort: [
-      { by: 'audit_case.team_code', type: 'text' },
+      { by: 'coalesce(audit_case.reference_code, audit_case.team_code)', type: 'text' },
       { by: 'audit_case.number', type: 'int' },
       { by: 'audit_case.id', type: 'uuid' },
     ],

@@ -56,6 +56,33 @@ export function assessCase(definition: AuditDefinition, given: Readonly<Record<s
     : { kind: 'COMPLETE', issues, answers, outcomes: encodeOutcomes(outcomes, definition.standards) };
 }
 
+/** What is stored of a case. */
+export interface CaseContent {
+  readonly state: CaseState;
+  readonly answers: Answers;
+  /** Null for a draft. */
+  readonly outcomes: string | null;
+}
+
+/** What is stored of assessed answers; null where they are refused: with errors, unless they may and shall be a draft. */
+export function contentOf(assessment: Assessment, asDraft: boolean): CaseContent | null {
+  if (assessment.kind === 'COMPLETE') {
+    return { state: 'COMPLETE', answers: assessment.answers, outcomes: assessment.outcomes };
+  }
+  if (!asDraft || assessment.draft === null) return null;
+  return { state: 'DRAFT', answers: assessment.draft, outcomes: null };
+}
+
+/** Whether two cases say the same. Answers are compared in the form in which they are stored, whatever order PostgreSQL keeps. */
+export function isSameCase(one: CaseContent, other: CaseContent): boolean {
+  const names = new Set([...Object.keys(one.answers), ...Object.keys(other.answers)]);
+  return (
+    one.state === other.state &&
+    one.outcomes === other.outcomes &&
+    [...names].every((name) => JSON.stringify(one.answers[name]) === JSON.stringify(other.answers[name]))
+  );
+}
+
 const NOT_JUDGED: Issue = {
   item: null,
   code: 'CANNOT_BE_JUDGED',

@@ -15,7 +15,8 @@ export const CaseStateEnum = defineEnum<CaseState>('CaseState', 'Whether a case 
 export interface CaseFacts {
   readonly id: string;
   readonly teamId: string;
-  readonly teamCode: string;
+  /** The code of the team under which it was numbered. */
+  readonly referenceCode: string;
   readonly number: number;
   readonly state: CaseState;
   readonly answers: Answers;
@@ -32,7 +33,8 @@ export class Case {
   readonly id: string;
 
   @Field(() => String, {
-    description: "The case's own reference: the team's code and a running number, for example `A07-12`. Never reused.",
+    description:
+      "The case's own reference: the code of the team that entered it and a running number, for example `A07-12`. It stays when the case is amended or given to another team, and is never reused.",
   })
   readonly localReference: string;
 
@@ -51,7 +53,7 @@ export class Case {
 
   constructor(facts: CaseFacts, definition: AuditDefinition) {
     this.id = facts.id;
-    this.localReference = `${facts.teamCode}-${facts.number}`;
+    this.localReference = `${facts.referenceCode}-${facts.number}`;
     this.state = facts.state;
     this.answers = facts.answers;
     this.version = facts.version;

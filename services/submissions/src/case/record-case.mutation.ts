@@ -1,4 +1,4 @@
-import { Ctx, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { z } from 'zod';
 import { IdentifierRefusedError } from '@qip/subgraph-kit/errors/identifier-refused-error';
 import { InvalidTransitionError } from '@qip/subgraph-kit/errors/invalid-transition-error';
@@ -7,13 +7,11 @@ import { WindowClosedError } from '@qip/subgraph-kit/errors/window-closed-error'
 import { defineMutation } from '@qip/subgraph-kit/mutations/define-mutation';
 import { IdempotentInput } from '@qip/subgraph-kit/mutations/idempotent-input';
 import { jsonObjectScalar } from '@qip/subgraph-kit/schema/scalars';
-import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
 import { ACCESS } from '../access-table.js';
 import { NotEnrolledError } from '../submission/not-enrolled-error.js';
 import { screenedKeySchema } from '../identifier-screen/screened-key.js';
 import { CaseIncompleteError } from './case-incomplete-error.js';
-import { caseById } from './case.loader.js';
-import { Case } from './case.type.js';
+import { CaseSuccess } from './case-success.js';
 import { recordCase } from './record-case.js';
 
 @InputType({ description: 'Records one case of a team. Name the team by its id or by its code.' })
@@ -43,18 +41,7 @@ class RecordCaseInput extends IdempotentInput {
 }
 
 @ObjectType({ description: 'The case was recorded, complete or as a draft.' })
-class RecordCaseSuccess {
-  readonly #caseId: string;
-
-  constructor({ caseId }: { readonly caseId: string }) {
-    this.#caseId = caseId;
-  }
-
-  @Field(() => Case, { nullable: true, description: 'The case, with what the audit tool finds and where it stands.' })
-  case(@Ctx() context: SubgraphContext): Promise<Case | null> {
-    return context.loader(caseById).load(this.#caseId);
-  }
-}
+class RecordCaseSuccess extends CaseSuccess {}
 
 const inputSchema = z
   .object({

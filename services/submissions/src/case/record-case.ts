@@ -2,15 +2,13 @@ import { type Outcome } from '@qip/subgraph-kit/database/request-database';
 import { type WriteTransaction } from '@qip/subgraph-kit/database/transaction';
 import { type IdentifierRefusedError } from '@qip/subgraph-kit/errors/identifier-refused-error';
 import { NotFoundError } from '@qip/subgraph-kit/errors/not-found-error';
-import { newId } from '@qip/subgraph-kit/values/id';
 import { auditDefinition } from '../audit-definition/audit-definition.js';
-import { identifierRefusal } from '../identifier-screen/identifier-refusal.js';
-import { screenAnswers } from '../identifier-screen/screen-answers.js';
 import { countChange } from '../submission/count-change.js';
-import { type EnteredSubmission, enterSubmission, type EntryRefusal } from '../submission/enter-submission.js';
-import { CaseIncompleteError } from './case-incomplete-error.js';
-import { assessCase, type Assessment } from './case.rules.js';
-import { type WritableTeam, writableTeams } from './writable-team.js';
+import { enterSubmission, type EntryRefusal } from '../submission/enter-submission.js';
+import { addCases } from './add-cases.js';
+import { type CaseIncompleteError } from './case-incomplete-error.js';
+import { checkAnswers } from './check-answers.js';
+import { writableTeams } from './writable-team.js';
 
 /** A case to add, for a team that is named by its id or by its code. */
 export interface RecordCase {
@@ -36,58 +34,23 @@ export async function recordCase(
   const team = teams.find(({ id, code }) => id === input.teamId || code === input.teamCode);
   if (team === undefined) return { kind: 'REFUSED', error: new NotFoundError('Team') };
 
-  const definition = await auditDefinition(tx, entered.programmeVersionId);
-  const identifier = screenAnswers(input.answers, definition.itemNames);
-  if (identifier !== null) return { kind: 'REFUSED', error: identifierRefusal(identifier) };
-  const assessment = assessCase(definition, input.answers);
-  if (assessment.kind === 'INCOMPLETE' && !(input.asDraft && assessment.draft !== null)) {
-    return { kind: 'REFUSED', error: new CaseIncompleteError(assessment.issues, assessment.draft !== null) };
-  }
-  const caseId = await addCase(tx, entered, team, assessment);
+  const checked = checkAnswers(await auditDefinition(tx, entered.programmeVersionId), input);
+  if (checked.kind === 'REFUSED') return checked;
+  const [caseId] = await addCases(tx, entered, [{ team, content: checked.value }]);
+  if (caseId === undefined) throw new Error('A case that was added has no id.');
   await countChange(tx, entered.submission.id);
   tx.record({
     organisationId: input.organisationId,
     operation: 'recordCase',
     entity: 'Case',
     entityId: caseId,
-    after: { submissionId: entered.submission.id, teamCode: team.code, state: stateOf(assessment) },
+    after: {
+      submissionId: entered.submission.id,
+      teamId: team.id,
+      teamCode: team.code,
+      state: checked.value.state,
+      version: 1,
+    },
   });
   return { kind: 'DONE', value: { caseId } };
-}
-
-function stateOf({ kind }: Assessment): 'COMPLETE' | 'DRAFT' {
-  return kind === 'COMPLETE' ? 'COMPLETE' : 'DRAFT';
-}
-
-/** The submission is held, so nobody else gives out the team's next number. */
-async function addCase(
-  tx: WriteTransaction,
-  { submission, nextLock }: EnteredSubmission,
-  team: WritableTeam,
-  assessment: Assessment,
-): Promise<string> {
-  const caseId = newId();
-  const answers = assessment.kind === 'COMPLETE' ? assessment.answers : assessment.draft;
-  await tx.rows(
-    `insert into submissions.audit_case (organisation_id, id, from_lock, submission_id, audit_cycle_id, team_id, team_code,
-       number, state, answers, outcomes, digest, entered_by)
-     select $1, $2, $3, $4, $5, $6, $7,
-       coalesce((select max(number) from submissions.audit_case
-         where organisation_id = $1 and submission_id = $4 and team_code = $7), 0) + 1,
-       $8, $9::jsonb, $10, submissions.answers_digest($9::jsonb), $11`,
-    [
-      submission.organisationId,
-      caseId,
-      nextLock,
-      submission.id,
-      submission.auditCycleId,
-      team.id,
-      team.code,
-      stateOf(assessment),
-      JSON.stringify(answers),
-      assessment.kind === 'COMPLETE' ? assessment.outcomes : null,
-      tx.actor.id,
-    ],
-  );
-  return caseId;
 }
