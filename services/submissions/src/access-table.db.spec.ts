@@ -6,13 +6,14 @@ import { givenLock, givenSubmission } from '@qip/testkit/given-submissions';
 import { useTestDatabase } from '@qip/testkit/test-database';
 import { useTestSubgraph } from '@qip/testkit/test-subgraph';
 import { askField, uploader } from '../testing/ask.js';
-import { givenPart, type GivenPart } from '../testing/given-part.js';
+import { COMPLETE_ANSWERS, givenPart, type GivenPart } from '../testing/given-part.js';
 import {
   amendCase,
   caseIdOf,
   extendSubmission,
   lockCycle,
   recordCase,
+  recordCases,
   removeCase,
   reopenSubmission,
   signOff,
@@ -61,6 +62,7 @@ const ATTEMPTS: Readonly<Record<Operation, Attempt>> = {
     return askField(submissions, 'caseUpload', { query: UPLOAD, variables, as });
   },
   recordCase: (part, as) => recordCase(submissions, part, as),
+  recordCases: (part, as) => recordCases(submissions, part, [{ teamCode: 'A1', answers: COMPLETE_ANSWERS }], as),
   amendCase: async (part, as) => amendCase(submissions, await caseOf(part), as),
   removeCase: async (part, as) => removeCase(submissions, await caseOf(part), as),
   startCaseUpload: (part, as) => uploader(submissions, part, as).start('ADD'),

@@ -13,6 +13,7 @@ export const ACCESS = {
   readCases: { roles: ['LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR'], reachesPredecessors: true },
   readCaseUpload: { roles: ['LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR'] },
   recordCase: { roles: ['LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR'] },
+  recordCases: { roles: ['LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR'] },
   amendCase: { roles: ['LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR'] },
   removeCase: { roles: ['LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR'] },
   startCaseUpload: { roles: ['LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR'] },

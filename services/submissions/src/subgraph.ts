@@ -13,6 +13,7 @@ import { AmendCaseMutation } from './case/amend-case.mutation.js';
 import { caseById } from './case/case.loader.js';
 import { CaseResolver, SubmissionCasesResolver } from './case/case.resolver.js';
 import { RecordCaseMutation } from './case/record-case.mutation.js';
+import { RecordCasesMutation } from './case/record-cases.mutation.js';
 import { RemoveCaseMutation } from './case/remove-case.mutation.js';
 import {
   AuditCycleWindowResolver,
@@ -63,6 +64,7 @@ export function buildSubmissionsSchema(): SubgraphSchema {
       EnrolmentSubmissionResolver,
       TeamCaseCountResolver,
       RecordCaseMutation,
+      RecordCasesMutation,
       AmendCaseMutation,
       RemoveCaseMutation,
       StartCaseUploadMutation,

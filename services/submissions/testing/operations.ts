@@ -1,3 +1,4 @@
+import { newId } from '@qip/subgraph-kit/values/id';
 import { type TestSubgraph } from '@qip/testkit/test-subgraph';
 import { askField } from './ask.js';
 import { COMPLETE_ANSWERS, type GivenPart } from './given-part.js';
@@ -7,6 +8,11 @@ type Part = Pick<GivenPart, 'organisation' | 'cycle'>;
 const RECORD = `mutation ($input: RecordCaseInput!) { recordCase(input: $input) {
   __typename ... on RecordCaseSuccess { case { id localReference } } ... on UserError { message }
   ... on WindowClosedError { closedOn opensOn } ... on NotFoundError { entity }
+  ... on InvalidTransitionError { currentState } } }`;
+const RECORD_SEVERAL = `mutation ($input: RecordCasesInput!) { recordCases(input: $input) {
+  __typename ... on RecordCasesSuccess { cases { id localReference state outcomes { state } } }
+  ... on UserError { message } ... on CasesRefusedError { problems { index item code identifierKind severity message } }
+  ... on NotFoundError { entity } ... on InputValidationError { fields { path } }
   ... on InvalidTransitionError { currentState } } }`;
 const AMEND = `mutation ($input: AmendCaseInput!) { amendCase(input: $input) {
   __typename ... on AmendCaseSuccess { case { id localReference state answers version team { id }
@@ -96,6 +102,20 @@ export function recordCase(
   const { auditCycleId } = part.cycle;
   const input = { organisationId, auditCycleId, teamCode: 'A1', answers: COMPLETE_ANSWERS, ...more };
   return askField(subgraph, 'recordCase', { query: RECORD, variables: { input }, as });
+}
+
+/** Records several cases under a key of their own, unless another one is given. */
+export function recordCases(
+  subgraph: TestSubgraph,
+  part: Part,
+  cases: readonly object[],
+  as = part.organisation.lead.subject,
+  more: object = {},
+): Promise<unknown> {
+  const { organisationId } = part.organisation;
+  const { auditCycleId } = part.cycle;
+  const input = { organisationId, auditCycleId, cases, idempotencyKey: newId(), ...more };
+  return askField(subgraph, 'recordCases', { query: RECORD_SEVERAL, variables: { input }, as });
 }
 
 /** Replaces the answers of a case, with those of a complete one unless said otherwise. */
