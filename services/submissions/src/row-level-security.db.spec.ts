@@ -43,7 +43,12 @@ async function givenEverything(): Promise<GivenPart> {
   ]);
   const { organisationId } = part.organisation;
   const submission = { submissionId: row?.id ?? '', organisationId, auditCycleId: part.cycle.auditCycleId };
-  await givenCases(database, submission, [{ teamId: part.teamA, teamCode: 'A1', outcomes: 'MAM' }]);
+  const [caseId] = await givenCases(database, submission, [{ teamId: part.teamA, teamCode: 'A1', outcomes: 'MAM' }]);
+  await database.sql(
+    `insert into submissions.case_change (organisation_id, case_id, version, submission_id, kind, team_id, team_code,
+       state, answers, changed_by) values ($1, $2, 2, $3, 'AMENDED', $4, 'A1', 'DRAFT', '{}', $4)`,
+    [organisationId, caseId, submission.submissionId, part.teamA],
+  );
   await givenLock(database, part.cycle);
   await database.sql(
     `insert into submissions.own_window (organisation_id, audit_cycle_id, kind, closes_at, after_lock, reason, granted_by)
@@ -56,6 +61,7 @@ async function givenEverything(): Promise<GivenPart> {
 const TABLES = [
   'submission',
   'audit_case',
+  'case_change',
   'case_upload',
   'case_upload_row',
   'case_upload_problem',
@@ -125,10 +131,21 @@ describe('row-level security', () => {
     const signOff = ask(`update submissions.submission set state = 'SIGNED_OFF', signed_off_at = clock.now(),
       signed_off_by = scope.actor_id() where audit_cycle_id = $1`);
     await expect(signOff).rejects.toThrow('row-level security');
+    expect((await ask(`update submissions.submission set state = state where audit_cycle_id = $1`)).rowCount).toBe(0);
+    expect((await ask(`select from submissions.case_change where $1::uuid is not null`)).rowCount).toBe(0);
     const { rows } = await ask(
       `select submitted_count as cases from contracts.submission_count_v1 where audit_cycle_id = $1`,
     );
     expect(rows).toEqual([{ cases: 1 }]);
+  });
+
+  it('lets nobody change or remove what a case was, not even its own organisation', async () => {
+    const part = await givenEverything();
+    const { subject } = part.organisation.lead;
+    await expect(underScope(subject, `update submissions.case_change set answers = '{}'`)).rejects.toThrow(
+      'permission',
+    );
+    await expect(underScope(subject, `delete from submissions.case_change`)).rejects.toThrow('permission');
   });
 
   it('lets nobody but the central team move the gate or write a lock', async () => {

@@ -20,6 +20,7 @@ import {
   OrganisationProgressWindowResolver,
   SubmissionWindowResolver,
 } from './gate/submission-window.resolver.js';
+import { CaseHistoryResolver, SubmissionEventResolver, SubmissionHistoryResolver } from './history/history.resolver.js';
 import { CycleLockRow } from './lock/cycle-lock.entity.js';
 import { AuditCycleLocksResolver } from './lock/cycle-lock.resolver.js';
 import { ANALYSIS_QUEUE } from './lock/lock-audit-cycle.js';
@@ -33,6 +34,7 @@ import { RETENTION_YEARS } from './retention/retention.rules.js';
 import { AuditCycle } from './stubs/audit-cycle.stub.js';
 import { Enrolment } from './stubs/enrolment.stub.js';
 import { Organisation } from './stubs/organisation.stub.js';
+import { Person } from './stubs/person.stub.js';
 import { stubReference } from './stubs/stub-reference.js';
 import { Team } from './stubs/team.stub.js';
 import { SignOffSubmissionMutation } from './submission/sign-off-submission.mutation.js';
@@ -54,6 +56,9 @@ export function buildSubmissionsSchema(): SubgraphSchema {
       SubmissionCasesResolver,
       CaseResolver,
       CaseUploadResolver,
+      CaseHistoryResolver,
+      SubmissionHistoryResolver,
+      SubmissionEventResolver,
       AuditCycleWindowResolver,
       SubmissionWindowResolver,
       OrganisationProgressWindowResolver,
@@ -85,6 +90,7 @@ export function buildSubmissionsSchema(): SubgraphSchema {
       AuditCycle: stubReference(AuditCycle),
       Enrolment: stubReference(Enrolment),
       Organisation: stubReference(Organisation),
+      Person: stubReference(Person),
       Team: stubReference(Team),
     },
   });
