@@ -3,6 +3,7 @@ import type { AuditTool } from './audit-tool.js';
 import { checkDefinition } from './check-definition.js';
 import { compileTool } from './compiled-tool.js';
 import { compileStandard } from './evaluate-standard.js';
+import { compileExplanation, type OutcomeReason } from './explain-standard.js';
 import { DefinitionFault } from './fault.js';
 import type { Issue } from './issue.js';
 import type { Outcome } from './outcome.js';
@@ -25,6 +26,12 @@ export interface CompiledAudit {
    * failure inside an expression but a missing value.
    */
   readonly evaluate: (answers: Answers) => readonly Outcome[];
+  /**
+   * What decided each outcome, in the order of the standards' numbers.
+   *
+   * @throws {EvaluationFault} where `evaluate` does.
+   */
+  readonly explain: (answers: Answers) => readonly OutcomeReason[];
 }
 
 /**
@@ -36,14 +43,22 @@ export function compileAudit(tool: AuditTool, standards: readonly Standard[]): C
   const diagnostics = checkDefinition(tool, standards);
   if (diagnostics.length > 0) throw new DefinitionFault(diagnostics);
   const compiled = compileTool(tool);
-  const judges = inOrderOfNumber(standards).map((standard) =>
-    compileStandard(compiled, standard, `standards[${standards.indexOf(standard)}]`),
-  );
+  const ordered = inOrderOfNumber(standards).map((standard) => {
+    const path = `standards[${standards.indexOf(standard)}]`;
+    return {
+      judge: compileStandard(compiled, standard, path),
+      explanation: compileExplanation(compiled, standard, path),
+    };
+  });
   return {
     validate: answersValidator(compiled, tool),
     evaluate: (answers) => {
       const frame = readCase(compiled, answers);
-      return judges.map((judge) => judge(frame));
+      return ordered.map(({ judge }) => judge(frame));
+    },
+    explain: (answers) => {
+      const frame = readCase(compiled, answers);
+      return ordered.map(({ judge, explanation }) => explanation(frame, judge(frame)));
     },
   };
 }

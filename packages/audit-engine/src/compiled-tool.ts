@@ -1,3 +1,4 @@
+import type { ASTNode } from '@marcbachmann/cel-js';
 import type { AuditItem, AuditTool } from './audit-tool.js';
 import { mustBeCondition } from './check-expression.js';
 import { compileCondition } from './compile-expression.js';
@@ -26,6 +27,10 @@ export interface CompiledTool {
   readonly byName: ReadonlyMap<string, CompiledItem>;
   /** Compiles a checked condition over the tool's items. */
   readonly condition: (source: string, path: string) => Condition;
+  /** The tree of a checked condition over the tool's items. */
+  readonly tree: (source: string, path: string) => ASTNode;
+  /** Compiles a part of such a tree that is a condition of its own. */
+  readonly judge: (tree: ASTNode) => Condition;
 }
 
 /** Compiles a tool that `checkDefinition` found clean. */
@@ -48,5 +53,12 @@ export function compileTool(tool: AuditTool): CompiledTool {
   });
   const byName = new Map(items.map((each) => [each.item.name, each]));
   const inOrderOfVisibility = visibilityOrder(readBy).order.flatMap((name) => byName.get(name) ?? []);
-  return { items, inOrderOfVisibility, byName, condition: (source, path) => read(source, path).condition };
+  return {
+    items,
+    inOrderOfVisibility,
+    byName,
+    condition: (source, path) => read(source, path).condition,
+    tree: (source, path) => mustBeCondition(source, language, path),
+    judge: (tree) => compileCondition(tree, places, 'explanation'),
+  };
 }

@@ -22,6 +22,8 @@ export interface OutcomeFacts {
   readonly reasonCode: string | null;
   readonly reason: string | null;
   readonly missingItems: readonly string[];
+  readonly explanation: string;
+  readonly decidingItems: readonly string[];
 }
 
 @ObjectType({ description: 'Where a case stands on one standard.' })
@@ -46,11 +48,24 @@ export class CaseOutcome {
   })
   readonly missingItems: string[];
 
+  @Field(() => String, {
+    description:
+      'The state and what decided it, as a sentence for a person, for example `Not met: “Serum lithium levels”: 3 of 4.`',
+  })
+  readonly explanation: string;
+
+  @Field(() => [String], {
+    description: 'The names of the items that decided it, in the order of the form: what to look at first.',
+  })
+  readonly decidingItems: string[];
+
   constructor(facts: OutcomeFacts) {
     this.standard = new Standard(facts.standardId);
     this.state = facts.state;
     this.reasonCode = facts.reasonCode;
     this.reason = facts.reason;
     this.missingItems = [...facts.missingItems];
+    this.explanation = facts.explanation;
+    this.decidingItems = [...facts.decidingItems];
   }
 }

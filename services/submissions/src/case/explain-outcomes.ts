@@ -1,4 +1,5 @@
 import { type Answers } from '@qip/audit-engine/answers';
+import { type OutcomeReason } from '@qip/audit-engine/explain-standard';
 import { type StoredOutcome } from '@qip/audit-engine/outcome';
 import { decodeOutcomes } from '@qip/audit-engine/outcome-codec';
 import { type AuditDefinition, type StoredStandard } from '../audit-definition/audit-definition.js';
@@ -10,11 +11,14 @@ export interface ExplainedOutcome {
   readonly reasonCode: string | null;
   readonly reason: string | null;
   readonly missingItems: readonly string[];
+  /** One sentence with what decided it. */
+  readonly explanation: string;
+  readonly decidingItems: readonly string[];
 }
 
 /**
- * Puts the stored outcomes of a case into words. What is stored is what counts; which items were missing is not stored,
- * and is worked out again from the answers.
+ * Puts the stored outcomes of a case into words. What is stored is what counts; what decided them and which items
+ * were missing is not stored, and is worked out again from the answers.
  * @param stored one letter per standard, as `encodeOutcomes` wrote them
  */
 export function explainOutcomes(
@@ -24,9 +28,11 @@ export function explainOutcomes(
 ): readonly ExplainedOutcome[] {
   const outcomes = decodeOutcomes(stored, standards);
   const missing = outcomes.some(({ kind }) => kind === 'MISSING_DATA') ? audit.evaluate(answers) : [];
+  const reasons = audit.explain(answers);
   return standards.map((standard, index) => {
     const worked = missing[index];
-    return explain(standard, outcomes[index], worked?.kind === 'MISSING_DATA' ? worked.items : []);
+    const missingItems = worked?.kind === 'MISSING_DATA' ? worked.items : [];
+    return explain(standard, outcomes[index], missingItems, reasons[index]);
   });
 }
 
@@ -34,9 +40,11 @@ function explain(
   standard: StoredStandard,
   outcome: StoredOutcome | undefined,
   missingItems: readonly string[],
+  why: OutcomeReason | undefined,
 ): ExplainedOutcome {
-  if (outcome === undefined) throw new RangeError(`Standard ${standard.number} has no outcome.`);
+  if (outcome === undefined || why === undefined) throw new RangeError(`Standard ${standard.number} has no outcome.`);
   const reasonCode = outcome.kind === 'EXCLUDED' ? outcome.reasonCode : null;
   const reason = standard.exclusions.find(({ code }) => code === reasonCode)?.reason ?? null;
-  return { standardId: standard.id, state: outcome.kind, reasonCode, reason, missingItems };
+  const explained = { explanation: why.text, decidingItems: why.items };
+  return { standardId: standard.id, state: outcome.kind, reasonCode, reason, missingItems, ...explained };
 }

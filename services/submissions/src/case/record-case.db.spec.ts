@@ -12,7 +12,8 @@ const submissions = useTestSubgraph(submissionsSubgraph, database);
 const RECORD = `mutation ($input: RecordCaseInput!) { recordCase(input: $input) {
   __typename
   ... on RecordCaseSuccess { case { localReference state answers version team { id }
-    issues { item code severity } outcomes { standard { id } state reasonCode reason missingItems } } }
+    issues { item code severity } outcomes { standard { id } state reasonCode reason missingItems
+      explanation decidingItems } } }
   ... on UserError { message }
   ... on CaseIncompleteError { canBeDraft issues { item code } }
   ... on IdentifierRefusedError { path kind }
@@ -66,6 +67,7 @@ describe('recording a case', () => {
   it('stores a complete case, and says where it stands on every standard', async () => {
     const part = await givenPart(database);
     const [first, second, third] = part.programme.standardIds;
+    const none = { reasonCode: null, reason: null, missingItems: [] };
     expect(await record(part)).toEqual({
       __typename: 'RecordCaseSuccess',
       case: {
@@ -76,9 +78,27 @@ describe('recording a case', () => {
         team: { id: part.teamA },
         issues: [],
         outcomes: [
-          { standard: { id: first }, state: 'MET', reasonCode: null, reason: null, missingItems: [] },
-          { standard: { id: second }, state: 'NOT_APPLICABLE', reasonCode: null, reason: null, missingItems: [] },
-          { standard: { id: third }, state: 'MET', reasonCode: null, reason: null, missingItems: [] },
+          {
+            standard: { id: first },
+            state: 'MET',
+            ...none,
+            explanation: 'Met: “Serum lithium levels in the past year” is 4.',
+            decidingItems: ['serumLevels'],
+          },
+          {
+            standard: { id: second },
+            state: 'NOT_APPLICABLE',
+            ...none,
+            explanation: 'Not applicable: “Months on lithium” is 24 months, not less than 12.',
+            decidingItems: ['monthsOnLithium'],
+          },
+          {
+            standard: { id: third },
+            state: 'MET',
+            ...none,
+            explanation: 'Met: “On lithium?” is yes.',
+            decidingItems: ['onLithium'],
+          },
         ],
       },
     });
@@ -95,6 +115,23 @@ describe('recording a case', () => {
     expect(await record(part, { answers: { ...COMPLETE_ANSWERS, declinedTests: true } })).toMatchObject({
       case: {
         outcomes: [{ state: 'EXCLUDED', reasonCode: 'DECLINED', reason: 'The patient declined blood tests' }, {}, {}],
+      },
+    });
+  });
+
+  it('says what kept a standard from being met', async () => {
+    const part = await givenPart(database);
+    expect(await record(part, { answers: { ...COMPLETE_ANSWERS, serumLevels: 3 } })).toMatchObject({
+      case: {
+        outcomes: [
+          {
+            state: 'NOT_MET',
+            explanation: 'Not met: “Serum lithium levels in the past year”: 3 of 4.',
+            decidingItems: ['serumLevels'],
+          },
+          {},
+          {},
+        ],
       },
     });
   });
