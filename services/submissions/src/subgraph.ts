@@ -29,6 +29,7 @@ import { UndoLockMutation } from './lock/undo-lock.mutation.js';
 import { ExtendSubmissionMutation } from './own-window/extend-submission.mutation.js';
 import { ReopenSubmissionMutation } from './own-window/reopen-submission.mutation.js';
 import { AuditCycleProgressResolver, TeamCaseCountResolver } from './progress/progress.resolver.js';
+import { ProvisionalResultsResolver } from './provisional-results/provisional-results.resolver.js';
 import { expireCases, EXPIRY_QUEUE } from './retention/expire-cases.js';
 import { RETENTION_YEARS } from './retention/retention.rules.js';
 import { AuditCycle } from './stubs/audit-cycle.stub.js';
@@ -68,6 +69,7 @@ export function buildSubmissionsSchema(): SubgraphSchema {
       OrganisationSubmissionsResolver,
       EnrolmentSubmissionResolver,
       TeamCaseCountResolver,
+      ProvisionalResultsResolver,
       RecordCaseMutation,
       RecordCasesMutation,
       AmendCaseMutation,
