@@ -6,6 +6,8 @@ import { givenLock, givenSubmission } from '@qip/testkit/given-submissions';
 import { useTestDatabase } from '@qip/testkit/test-database';
 import { useTestSubgraph } from '@qip/testkit/test-subgraph';
 import { askField, uploader } from '../testing/ask.js';
+import { answerDataQuery, closeDataQuery, raiseDataQuery } from '../testing/data-query-operations.js';
+import { givenDataQuery } from '../testing/given-data-query.js';
 import { COMPLETE_ANSWERS, givenPart, type GivenPart } from '../testing/given-part.js';
 import {
   amendCase,
@@ -31,11 +33,14 @@ type Attempt = (part: GivenPart, as: string) => Promise<unknown>;
 
 const SUBMISSION = `query ($id: ID!) { submission(id: $id) { id } }`;
 const CASES = `query ($id: ID!) { submission(id: $id) { cases { totalCount } } }`;
+const QUERIES = `query ($id: ID!) { submission(id: $id) { dataQueries { totalCount } } }`;
 const UPLOAD = `query ($id: ID!) { caseUpload(id: $id) { id } }`;
 const WINDOW = `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on AuditCycle { submissionWindow { state } } } }`;
 
 const submissionOf = async (part: GivenPart, isSignedOff = false): Promise<string> =>
   (await givenSubmission(database, part.organisation.organisationId, part.cycle, { isSignedOff })).submissionId;
+const dataQueryOf = async (part: GivenPart): Promise<string> =>
+  givenDataQuery(database, await givenSubmission(database, part.organisation.organisationId, part.cycle));
 const uploadOf = async (part: GivenPart): Promise<string> =>
   (await uploader(submissions, part).send('ADD', csvOf(goodRow()))).uploadId;
 
@@ -74,6 +79,13 @@ const ATTEMPTS: Readonly<Record<Operation, Attempt>> = {
     extendSubmission(submissions, part, addDays(part.cycle.schedule.submissionClosesOn, 7), as),
   reopenSubmission: async (part, as) =>
     reopenSubmission(submissions, await submissionOf(part, true), part.cycle.schedule.submissionClosesOn, as),
+  readDataQueries: async (part, as) => {
+    const variables = { id: await submissionOf(part) };
+    return askField(submissions, 'submission', { query: QUERIES, variables, as });
+  },
+  raiseDataQuery: async (part, as) => raiseDataQuery(submissions, await submissionOf(part), as),
+  answerDataQuery: async (part, as) => answerDataQuery(submissions, await dataQueryOf(part), 1, as),
+  closeDataQuery: async (part, as) => closeDataQuery(submissions, await dataQueryOf(part), 1, as),
   lockAuditCycle: (part, as) => lockCycle(submissions, part.cycle.auditCycleId, as),
   undoLock: async (part, as) => {
     const { lockNumber } = await givenLock(database, part.cycle);
@@ -83,13 +95,16 @@ const ATTEMPTS: Readonly<Record<Operation, Attempt>> = {
 
 const NOBODY = '';
 
+/** A submission that may be seen, without what was asked of it. */
+const HIDDEN_FIELD = /^\{"(?:cases|dataQueries)":null\}$/;
+
 type Verdict = 'ALLOWED' | 'NOT_FOUND' | 'FORBIDDEN' | 'UNAUTHENTICATED';
 
 function verdictOf(answer: unknown): Verdict {
   const text = JSON.stringify(answer);
   if (text.includes('UNAUTHENTICATED')) return 'UNAUTHENTICATED';
   if (text.includes('FORBIDDEN')) return 'FORBIDDEN';
-  if (text === 'null' || text === '{"cases":null}' || text.includes('NotFoundError')) return 'NOT_FOUND';
+  if (text === 'null' || HIDDEN_FIELD.test(text) || text.includes('NotFoundError')) return 'NOT_FOUND';
   if (/"__typename":"\w+Error"/.test(text)) throw new Error(`Another refusal stands in the way: ${text}`);
   return 'ALLOWED';
 }
@@ -113,9 +128,12 @@ async function holderOf(role: Role, { organisation, cycle }: GivenPart): Promise
   }
 }
 
-/** What a role without the operation meets: the central team may ask for a submission, and finds no cases in it. */
+/** Fields of a submission with a row of their own in the table. */
+const FIELDS: readonly Operation[] = ['readCases', 'readDataQueries'];
+
+/** What a role without the operation meets: who may ask for a submission at all finds nothing in the field. */
 function withoutRole(role: Role, operation: Operation): Verdict {
-  return operation === 'readCases' && role === 'CENTRAL_TEAM' ? 'NOT_FOUND' : 'FORBIDDEN';
+  return FIELDS.includes(operation) && rolesOf('readSubmission').includes(role) ? 'NOT_FOUND' : 'FORBIDDEN';
 }
 
 const OPERATIONS = Object.keys(ATTEMPTS).filter((name): name is Operation => name in ACCESS);
@@ -154,7 +172,7 @@ describe('the role × operation table', () => {
       const { cycle } = await givenPart(database);
       const as = await holderOf(role, { ...part, cycle });
       const roles = rolesOf(operation);
-      const expected = roles.includes(role) ? 'NOT_FOUND' : 'FORBIDDEN';
+      const expected = roles.includes(role) ? 'NOT_FOUND' : withoutRole(role, operation);
       expect(verdictOf(await ATTEMPTS[operation](part, as))).toBe(roles.includes('ANYONE') ? 'ALLOWED' : expected);
     },
   );

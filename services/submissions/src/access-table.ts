@@ -23,6 +23,10 @@ export const ACCESS = {
   withdrawSignOff: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
   extendSubmission: { roles: ['CENTRAL_TEAM'] },
   reopenSubmission: { roles: ['CENTRAL_TEAM'] },
+  readDataQueries: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD'], reachesPredecessors: true },
+  raiseDataQuery: { roles: ['CENTRAL_TEAM'] },
+  answerDataQuery: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
+  closeDataQuery: { roles: ['CENTRAL_TEAM'] },
   lockAuditCycle: { roles: ['CENTRAL_TEAM'] },
   undoLock: { roles: ['CENTRAL_TEAM'] },
 } as const satisfies OperationTable<string>;

@@ -7,6 +7,7 @@ import { useTestDatabase } from '@qip/testkit/test-database';
 import { useTestSubgraph } from '@qip/testkit/test-subgraph';
 import { uploader } from '../testing/ask.js';
 import { givenPart, type GivenPart } from '../testing/given-part.js';
+import { givenDataQuery } from '../testing/given-data-query.js';
 import { csvOf, goodRow } from '../testing/sample-csv.js';
 import { submissionsSubgraph } from './subgraph.js';
 
@@ -55,6 +56,7 @@ async function givenEverything(): Promise<GivenPart> {
      values ($1, $2, 'EXTENSION', clock.now(), 0, 'The ward moved', $1)`,
     [organisationId, part.cycle.auditCycleId],
   );
+  await givenDataQuery(database, submission);
   return part;
 }
 
@@ -67,6 +69,7 @@ const TABLES = [
   'case_upload_problem',
   'locked_submission',
   'own_window',
+  'data_query',
 ] as const;
 
 describe('row-level security', () => {

@@ -15,6 +15,12 @@ import { CaseResolver, SubmissionCasesResolver } from './case/case.resolver.js';
 import { RecordCaseMutation } from './case/record-case.mutation.js';
 import { RecordCasesMutation } from './case/record-cases.mutation.js';
 import { RemoveCaseMutation } from './case/remove-case.mutation.js';
+import { AnswerDataQueryMutation } from './data-query/answer-data-query.mutation.js';
+import { CloseDataQueryMutation } from './data-query/close-data-query.mutation.js';
+import { DataQueryRow } from './data-query/data-query.entity.js';
+import { dataQueryById } from './data-query/data-query.loader.js';
+import { DataQueryResolver, SubmissionDataQueriesResolver } from './data-query/data-query.resolver.js';
+import { RaiseDataQueryMutation } from './data-query/raise-data-query.mutation.js';
 import {
   AuditCycleWindowResolver,
   OrganisationProgressWindowResolver,
@@ -70,6 +76,11 @@ export function buildSubmissionsSchema(): SubgraphSchema {
       EnrolmentSubmissionResolver,
       TeamCaseCountResolver,
       ProvisionalResultsResolver,
+      DataQueryResolver,
+      SubmissionDataQueriesResolver,
+      RaiseDataQueryMutation,
+      AnswerDataQueryMutation,
+      CloseDataQueryMutation,
       RecordCaseMutation,
       RecordCasesMutation,
       AmendCaseMutation,
@@ -89,6 +100,7 @@ export function buildSubmissionsSchema(): SubgraphSchema {
       Submission: byId(submissionById),
       Case: byId(caseById),
       CaseUpload: byId(caseUploadById),
+      DataQuery: byId(dataQueryById),
       AuditCycle: stubReference(AuditCycle),
       Enrolment: stubReference(Enrolment),
       Organisation: stubReference(Organisation),
@@ -120,3 +132,11 @@ export function submissionsSubgraphWith({ retentionYears }: SubmissionsSettings)
 
 /** The service with its usual settings. */
 export const submissionsSubgraph: SubgraphDefinition = submissionsSubgraphWith({ retentionYears: RETENTION_YEARS });
+export const submissionsSubgraph: SubgraphDefinition = {
+  name: 'submissions',
+  buildSchema: buildSubmissionsSchema,
+  entities: [SubmissionRow, CaseUploadRow, CycleLockRow, DataQueryRow],
+  queues: [ANALYSIS_QUEUE],
+  jobHandlers: [],
+  receiveUpload: receiveCaseUpload,
+};
