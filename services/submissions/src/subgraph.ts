@@ -54,6 +54,7 @@ import {
   SubmissionResolver,
 } from './submission/submission.resolver.js';
 import { WithdrawSignOffMutation } from './submission/withdraw-sign-off.mutation.js';
+import { WorklistResolver } from './worklist/worklist.resolver.js';
 
 /** The schema of the subgraph, for `main`, the emitter and the tests alike. */
 export function buildSubmissionsSchema(): SubgraphSchema {
@@ -76,6 +77,7 @@ export function buildSubmissionsSchema(): SubgraphSchema {
       EnrolmentSubmissionResolver,
       TeamCaseCountResolver,
       ProvisionalResultsResolver,
+      WorklistResolver,
       DataQueryResolver,
       SubmissionDataQueriesResolver,
       RaiseDataQueryMutation,
