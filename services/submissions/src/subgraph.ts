@@ -15,6 +15,7 @@ import { CaseResolver, SubmissionCasesResolver } from './case/case.resolver.js';
 import { RecordCaseMutation } from './case/record-case.mutation.js';
 import { RecordCasesMutation } from './case/record-cases.mutation.js';
 import { RemoveCaseMutation } from './case/remove-case.mutation.js';
+import { DataQualityResolver } from './data-quality/data-quality.resolver.js';
 import { AnswerDataQueryMutation } from './data-query/answer-data-query.mutation.js';
 import { CloseDataQueryMutation } from './data-query/close-data-query.mutation.js';
 import { DataQueryRow } from './data-query/data-query.entity.js';
@@ -78,6 +79,7 @@ export function buildSubmissionsSchema(): SubgraphSchema {
       TeamCaseCountResolver,
       ProvisionalResultsResolver,
       WorklistResolver,
+      DataQualityResolver,
       DataQueryResolver,
       SubmissionDataQueriesResolver,
       RaiseDataQueryMutation,

@@ -1,5 +1,6 @@
+import { type ReadTransaction } from '@qip/subgraph-kit/database/transaction';
 import { defineLoader } from '@qip/subgraph-kit/loaders/loader';
-import { auditDefinitions } from './audit-definition.js';
+import { type AuditDefinition, auditDefinitions } from './audit-definition.js';
 
 interface VersionRow {
   readonly submissionId: string;
@@ -7,7 +8,10 @@ interface VersionRow {
 }
 
 /** What the cases of each submission are held against. Definitions are public: whose submission it is plays no part. */
-export const definitionBySubmission = defineLoader(async (tx, submissionIds) => {
+export async function readDefinitions(
+  tx: ReadTransaction,
+  submissionIds: readonly string[],
+): Promise<ReadonlyMap<string, AuditDefinition>> {
   const rows = await tx.rows<VersionRow>(
     `select submission.id as "submissionId", cycle.programme_version_id as "programmeVersionId"
      from submissions.submission
@@ -25,4 +29,7 @@ export const definitionBySubmission = defineLoader(async (tx, submissionIds) => 
       return definition === undefined ? [] : [[submissionId, definition]];
     }),
   );
-});
+}
+
+/** The definitions of submissions, by id. */
+export const definitionBySubmission = defineLoader(readDefinitions);

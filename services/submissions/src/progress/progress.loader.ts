@@ -1,4 +1,6 @@
+import { type Actor } from '@qip/subgraph-kit/access/actor';
 import { defineListLoader } from '@qip/subgraph-kit/loaders/loader';
+import { reachesAny, teamReach } from '../access/team-reach.js';
 import { OrganisationProgress } from './progress.type.js';
 import { type ParticipantRow, readParticipants, readTeams, type TeamRow } from './read-progress.js';
 
@@ -6,7 +8,7 @@ import { type ParticipantRow, readParticipants, readTeams, type TeamRow } from '
 export const progressByCycle = defineListLoader(async (tx, auditCycleIds) => {
   const participants = await readParticipants(tx, auditCycleIds);
   const teams = Map.groupBy(await readTeams(tx, auditCycleIds), partOf);
-  const rows = participants.map((row) => ({ row, face: progressOf(row, teams.get(partOf(row)) ?? []) }));
+  const rows = participants.map((row) => ({ row, face: progressOf(tx.actor, row, teams.get(partOf(row)) ?? []) }));
   return new Map(
     [...Map.groupBy(rows, ({ row }) => row.auditCycleId)].map(([auditCycleId, own]) => [
       auditCycleId,
@@ -19,14 +21,23 @@ function partOf({ auditCycleId, organisationId }: ParticipantRow | TeamRow): str
   return `${auditCycleId} ${organisationId}`;
 }
 
-function progressOf(row: ParticipantRow, teams: readonly TeamRow[]): OrganisationProgress {
+function progressOf(actor: Actor, row: ParticipantRow, teams: readonly TeamRow[]): OrganisationProgress {
   const sum = (count: (team: TeamRow) => number): number => teams.reduce((total, team) => total + count(team), 0);
+  const caseCount = row.caseCount ?? sum((team) => team.caseCount);
+  const completeCount = row.completeCount ?? sum((team) => team.completeCount);
+  const mayReadQueries = reachesAny(actor, 'readDataQueries', row);
   return new OrganisationProgress({
     auditCycleId: row.auditCycleId,
     organisationId: row.organisationId,
     state: row.state,
-    caseCount: row.caseCount ?? sum(({ caseCount }) => caseCount),
-    completeCount: row.completeCount ?? sum(({ completeCount }) => completeCount),
+    caseCount,
+    completeCount,
+    coverage:
+      teamReach(actor, 'readSubmission', row) === 'ALL'
+        ? { caseCount, completeCount, expectedCount: row.expectedCount }
+        : null,
+    openDataQueryCount: mayReadQueries ? row.openDataQueryCount : null,
+    answeredDataQueryCount: mayReadQueries ? row.answeredDataQueryCount : null,
     teams,
   });
 }

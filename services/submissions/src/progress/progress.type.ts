@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Organisation } from '../stubs/organisation.stub.js';
+import { type CoverageFacts, SubmissionCoverage } from '../data-quality/completeness.type.js';
 import { Team } from '../stubs/team.stub.js';
 import { type SubmissionState } from '../submission/submission.rules.js';
 import { SubmissionStateEnum } from '../submission/submission.type.js';
@@ -36,6 +37,10 @@ export interface OrganisationProgressFacts {
   readonly state: SubmissionState;
   readonly caseCount: number;
   readonly completeCount: number;
+  /** Null where the caller does not see all teams. */
+  readonly coverage: CoverageFacts | null;
+  readonly openDataQueryCount: number | null;
+  readonly answeredDataQueryCount: number | null;
   readonly teams: readonly TeamProgressFacts[];
 }
 
@@ -53,6 +58,24 @@ export class OrganisationProgress {
   @Field(() => Int, { description: 'How many of them are complete.' })
   readonly completeCount: number;
 
+  @Field(() => SubmissionCoverage, {
+    nullable: true,
+    description: 'Its cases against the number expected; null for a data collector of some teams only.',
+  })
+  readonly coverage: SubmissionCoverage | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Its data queries that wait for an answer; null for viewers who neither ask nor answer.',
+  })
+  readonly openDataQueryCount: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Its answered data queries that wait to be closed; null for viewers who neither ask nor answer.',
+  })
+  readonly answeredDataQueryCount: number | null;
+
   @Field(() => [TeamProgress], {
     description:
       'Each team at work or with cases, by code; empty for the central team, which does not look into organisations.',
@@ -67,6 +90,9 @@ export class OrganisationProgress {
     this.state = facts.state;
     this.caseCount = facts.caseCount;
     this.completeCount = facts.completeCount;
+    this.coverage = facts.coverage === null ? null : new SubmissionCoverage(facts.coverage);
+    this.openDataQueryCount = facts.openDataQueryCount;
+    this.answeredDataQueryCount = facts.answeredDataQueryCount;
     this.teams = facts.teams.map((team) => new TeamProgress(team));
   }
 }

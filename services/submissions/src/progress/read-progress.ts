@@ -11,6 +11,12 @@ export interface ParticipantRow {
   /** Null for callers who may not count whole organisations. */
   readonly caseCount: number | null;
   readonly completeCount: number | null;
+  readonly programmeId: string;
+  /** How many cases the organisation said it would submit; null where it did not say, or withdrew. */
+  readonly expectedCount: number | null;
+  /** Data queries that wait for an answer, and answered ones that wait to be closed. */
+  readonly openDataQueryCount: number;
+  readonly answeredDataQueryCount: number;
 }
 
 /** A team of a participant, with the counts of what the caller may read. */
@@ -32,11 +38,18 @@ export function readParticipants(
   return tx.rows<ParticipantRow>(
     `select part.audit_cycle_id as "auditCycleId", part.organisation_id as "organisationId",
        coalesce(submission.state, 'OPEN') as state, counted.submitted_count as "caseCount",
-       counted.complete_count as "completeCount"
+       counted.complete_count as "completeCount", cycle.programme_id as "programmeId",
+       part.cases_expected as "expectedCount", coalesce(queries.open_count, 0) as "openDataQueryCount",
+       coalesce(queries.answered_count, 0) as "answeredDataQueryCount"
      from (
-       select audit_cycle_id, organisation_id from contracts.enrolment_v1
-       where audit_cycle_id = any ($1::uuid[]) and withdrawn_at is null
-       union select audit_cycle_id, organisation_id from submissions.submission where audit_cycle_id = any ($1::uuid[])
+       select audit_cycle_id, organisation_id, max(cases_expected) as cases_expected
+       from (
+         select audit_cycle_id, organisation_id, cases_expected from contracts.enrolment_v1
+         where audit_cycle_id = any ($1::uuid[]) and withdrawn_at is null
+         union all
+         select audit_cycle_id, organisation_id, null from submissions.submission where audit_cycle_id = any ($1::uuid[])
+       ) parts
+       group by audit_cycle_id, organisation_id
      ) part
      join contracts.cycle_v1 cycle on cycle.id = part.audit_cycle_id
      left join submissions.submission on submission.audit_cycle_id = part.audit_cycle_id
@@ -44,6 +57,12 @@ export function readParticipants(
      left join contracts.submission_count_v1 counted
        on (select scope.is_central()) and counted.submission_id = submission.id
        and counted.audit_cycle_id = any ($1::uuid[])
+     left join (
+       select audit_cycle_id, organisation_id, count(*) filter (where state = 'OPEN')::int as open_count,
+         count(*) filter (where state = 'ANSWERED')::int as answered_count
+       from submissions.data_query where audit_cycle_id = any ($1::uuid[]) and state <> 'CLOSED'
+       group by audit_cycle_id, organisation_id
+     ) queries on queries.audit_cycle_id = part.audit_cycle_id and queries.organisation_id = part.organisation_id
      where ${participationCondition(columns, '$2')}
      order by part.organisation_id`,
     [auditCycleIds, grantsFor(tx.actor, 'readSubmission')],

@@ -23,7 +23,8 @@ export const caseCountsBySubmission = defineLoader(async (tx, submissionIds) => 
   return new Map<string, CaseCounts>([...own, ...all].map((row) => [row.submissionId, row]));
 });
 
-function isCentral({ actor }: ReadTransaction): boolean {
+/** Whether the caller counts whole organisations and reads no case. */
+export function isCentral({ actor }: ReadTransaction): boolean {
   return actor.grants.some(({ role }) => role === 'CENTRAL_TEAM');
 }
 
