@@ -232,6 +232,29 @@ describe('answers out of pattern', () => {
 const ALL = `id ${DAYS} ${STANDING} ${ITEMS} ${DUPLICATES} ${PATTERNS} provisionalResults { caseCount } dataQueries { totalCount }`;
 
 describe('data quality', () => {
+  it('looks at cases as they stand now: neither at a version that a lock superseded nor at one that was removed', async () => {
+    const work = await givenWork();
+    const [superseded, removed] = await givenCases(database, work.submission, [
+      { ...ofA(work), outcomes: 'NAM', answers: COMPLETE_ANSWERS, count: 3 },
+    ]);
+    await database.sql(`update submissions.audit_case set until_lock = from_lock + 1 where id = $1`, [superseded]);
+    await database.sql(`update submissions.audit_case set state = 'REMOVED', outcomes = null where id = $1`, [removed]);
+    const counted = {
+      completeness: { caseCount: 1, completeCount: 1, outcomeCount: 3 },
+      progressByDay: [{ caseCount: 1, completeCount: 1 }],
+    };
+    expect(
+      await ask(work, `${ALL} worklist { totalCount edges { node { localReference } } }`, lead(work)),
+    ).toMatchObject({
+      ...counted,
+      provisionalResults: { caseCount: 1 },
+      suspectedDuplicates: { groupCount: 0 },
+      itemCompleteness: expect.arrayContaining([expect.objectContaining({ item: 'ageBand', answeredCount: 1 })]),
+      worklist: { totalCount: 1, edges: [{ node: { localReference: 'A1-3' } }] },
+    });
+    expect(await ask(work, ALL, (await givenCentralPerson(database)).subject)).toMatchObject(counted);
+  });
+
   it('shows the central team no answer, team or reference, and strangers nothing', async () => {
     const work = await givenWork();
     await givenCases(database, work.submission, [{ ...ofA(work), answers: COMPLETE_ANSWERS, count: 6 }]);
