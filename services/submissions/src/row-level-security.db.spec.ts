@@ -134,7 +134,6 @@ describe('row-level security', () => {
     const signOff = ask(`update submissions.submission set state = 'SIGNED_OFF', signed_off_at = clock.now(),
       signed_off_by = scope.actor_id() where audit_cycle_id = $1`);
     await expect(signOff).rejects.toThrow('row-level security');
-    expect((await ask(`update submissions.submission set state = state where audit_cycle_id = $1`)).rowCount).toBe(0);
     expect((await ask(`select from submissions.case_change where $1::uuid is not null`)).rowCount).toBe(0);
     const { rows } = await ask(
       `select submitted_count as cases from contracts.submission_count_v1 where audit_cycle_id = $1`,

@@ -127,7 +127,7 @@ export function submissionsSubgraphWith({ retentionYears }: SubmissionsSettings)
   return {
     name: 'submissions',
     buildSchema: buildSubmissionsSchema,
-    entities: [SubmissionRow, CaseUploadRow, CycleLockRow],
+    entities: [SubmissionRow, CaseUploadRow, CycleLockRow, DataQueryRow],
     queues: [ANALYSIS_QUEUE, EXPIRY_QUEUE],
     jobHandlers: [{ queue: EXPIRY_QUEUE, cron: EVERY_NIGHT, run: (context) => expireCases(context, retentionYears) }],
     receiveUpload: receiveCaseUpload,
@@ -136,11 +136,3 @@ export function submissionsSubgraphWith({ retentionYears }: SubmissionsSettings)
 
 /** The service with its usual settings. */
 export const submissionsSubgraph: SubgraphDefinition = submissionsSubgraphWith({ retentionYears: RETENTION_YEARS });
-export const submissionsSubgraph: SubgraphDefinition = {
-  name: 'submissions',
-  buildSchema: buildSubmissionsSchema,
-  entities: [SubmissionRow, CaseUploadRow, CycleLockRow, DataQueryRow],
-  queues: [ANALYSIS_QUEUE],
-  jobHandlers: [],
-  receiveUpload: receiveCaseUpload,
-};

@@ -15,8 +15,16 @@ const database = useTestDatabase();
 const submissions = useTestSubgraph(submissionsSubgraph, database, { log });
 
 /** Patient-like values, each with a mark that stands nowhere else. */
-const CANARIES = ['CANARY-ONE', '943 476 5919', 'CANARY.TWO@trust.example', 'SW1A 2AA'] as const;
-const MARKS = ['CANARY', '943 476', '9434765919', 'SW1A'] as const;
+const CANARIES = [
+  'CANARY-ONE',
+  '943 476 5919',
+  'CANARY.TWO@trust.example',
+  'SW1A 2AA',
+  '07700 900123',
+  'born 03/11/1948',
+  'seen by Dr Zanzibarov',
+] as const;
+const MARKS = ['CANARY', '943 476', '9434765919', 'SW1A', '07700 900', '03/11/1948', 'Zanzibarov'] as const;
 
 /** Every row of every table of the service and of the queue, as text. */
 async function everythingStored(): Promise<string> {
