@@ -19,7 +19,7 @@ export const itemCompletenessBySubmission = defineListLoader(async (tx, submissi
   const rows = await fromReadableCases<AnsweredRow>(
     tx,
     submissionIds,
-    `, part as (
+    `, part as materialized (
        select submission_id, answers,
          (select coalesce(jsonb_object_agg(name, answers -> name) filter (where answers ? name), '{}')
           from jsonb_array_elements_text($3::jsonb -> submission_id::text) as name) as deciding
