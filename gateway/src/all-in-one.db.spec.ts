@@ -13,6 +13,7 @@ function startAs(platformKind: AllInOneSettings['platformKind']): Promise<AllInO
     databaseUrl: database.administratorUrl(),
     platformKind,
     poolSize: 1,
+    retentionYears: 8,
     publicUrl: 'http://platform.test',
     log: createLog({ level: 'silent' }),
   });

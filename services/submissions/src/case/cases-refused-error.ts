@@ -1,7 +1,7 @@
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { IdentifierKindEnum } from '@qip/subgraph-kit/errors/identifier-refused-error';
 import { UserError } from '@qip/subgraph-kit/errors/user-error';
-import { type IdentifierKind } from '@qip/subgraph-kit/values/identifier-kind';
+import { type IdentifierKind } from '@qip/identifier-screen/identifier-kind';
 import { type Issue } from '@qip/audit-engine/issue';
 import { IssueSeverityEnum } from './case-issue.type.js';
 import { type CaseProblem } from './cases.rules.js';

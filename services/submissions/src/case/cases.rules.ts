@@ -1,7 +1,7 @@
 import { type Issue } from '@qip/audit-engine/issue';
-import { type IdentifierKind } from '@qip/subgraph-kit/values/identifier-kind';
+import { type IdentifierKind } from '@qip/identifier-screen/identifier-kind';
 import { type AuditDefinition } from '../audit-definition/audit-definition.js';
-import { identifierMessage } from '../identifier-screen/identifier-message.js';
+import { identifierMessage } from '@qip/identifier-screen/identifier-message';
 import { screenAnswers } from '../identifier-screen/screen-answers.js';
 import { assessCase, type CaseContent, contentOf } from './case.rules.js';
 

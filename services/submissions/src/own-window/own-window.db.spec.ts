@@ -223,10 +223,12 @@ describe('a reopening', () => {
     expect(await signOff(submissions, part, 5)).toMatchObject({ submission: { state: 'SIGNED_OFF' } });
   });
 
-  it('before the lock helps one that nobody signed off in time', async () => {
+  it('before the lock helps one that nobody signed off in time, whatever window another has', async () => {
     const [part, as] = [await givenPart(database), await central()];
     const id = await submissionIn(part);
     expect(await reopenSubmission(submissions, id, daysAfter(part, 3), as)).toMatchObject({ currentState: 'OPEN' });
+    const other = await givenPart(database, { in: part });
+    await extendSubmission(submissions, other, daysAfter(part, 30), as);
     await at(lastDay(part), 0);
     expect(await signOff(submissions, part, 1)).toMatchObject(CLOSED);
     await reopenSubmission(submissions, id, daysAfter(part, 3), as);
