@@ -100,7 +100,7 @@ function comparisonPhrase({ compiled, operator, limit }: Comparison, frame: Fram
 function standing({ item, place }: CompiledItem, frame: Frame): string {
   const value = frame.items[place];
   if (value === undefined || value instanceof Undecided) return `“${item.label}” has no answer`;
-  const unit = 'unit' in item && item.unit !== undefined ? ` ${item.unit}` : '';
+  const unit = 'unit' in item ? ` ${item.unit}` : '';
   return `“${item.label}” is ${inWords(item, value)}${unit}`;
 }
 
