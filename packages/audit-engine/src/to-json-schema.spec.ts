@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { evaluate } from '@marcbachmann/cel-js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
 import { EVERY_KIND, toolOf } from '../testing/definitions.js';
 import { LITHIUM_TOOL } from '../testing/lithium.js';
+import { compileAudit } from './compile-audit.js';
 import { toJsonSchema } from './to-json-schema.js';
 
 /** Another program's validator, which knows nothing of our keywords. */
@@ -82,4 +85,52 @@ describe('the JSON Schema of a case', () => {
     expect(isValid({ ...answers, patient: 1 })).toBe(false);
     expect(isValid({ careSetting: 'WARD', ageBand: '65+' })).toBe(false);
   });
+
+  it('is all that a client needs to know which items it has to ask for', () => {
+    const { validate } = compileAudit(LITHIUM_TOOL, []);
+    const schema: unknown = JSON.parse(JSON.stringify(toJsonSchema(LITHIUM_TOOL)));
+    const answers = fc.record({
+      careSetting: fc.option(fc.constant('WARD')),
+      onLithium: fc.option(fc.boolean()),
+      monthsOnLithium: fc.option(fc.integer({ min: 0, max: 24 })),
+    });
+    fc.assert(
+      fc.property(answers, (given) => {
+        const required = validate(given).filter(({ code }) => code === 'REQUIRED');
+        expect(askedFor(schema, given)).toEqual(required.map(({ item }) => item));
+      }),
+    );
+  });
 });
+
+interface DrawnItem {
+  readonly 'x-isRequired': boolean;
+  readonly 'x-visibleWhen'?: string;
+}
+
+function hasItems(schema: unknown): schema is { readonly properties: Readonly<Record<string, DrawnItem>> } {
+  return typeof schema === 'object' && schema !== null && 'properties' in schema;
+}
+
+/** A client that has nothing but the schema and a CEL library: required items that are visible and have no answer. */
+function askedFor(schema: unknown, given: Readonly<Record<string, unknown>>): readonly string[] {
+  if (!hasItems(schema)) throw new Error('The schema has no items.');
+  const asked: string[] = [];
+  const context: Record<string, unknown> = {};
+  for (const [name, item] of Object.entries(schema.properties)) {
+    if (!holds(item['x-visibleWhen'], context)) continue;
+    const answer = given[name] ?? null;
+    if (answer !== null) context[name] = typeof answer === 'number' ? BigInt(answer) : answer;
+    else if (item['x-isRequired']) asked.push(name);
+  }
+  return asked;
+}
+
+/** What cannot be told for want of an answer does not hold. */
+function holds(condition: string | undefined, context: Readonly<Record<string, unknown>>): boolean {
+  try {
+    return condition === undefined || evaluate(condition, context) === true;
+  } catch {
+    return false;
+  }
+}

@@ -74,7 +74,7 @@ export class AuditTool {
 
   @Field(() => jsonObjectScalar, {
     description:
-      "The JSON Schema (2020-12) of one case's answers: enough to draw the form and to check answers without this graph.",
+      "The JSON Schema (2020-12) of one case's answers: enough to draw the form and to check answers without this graph. Beside the standard keywords: `x-sections` and `x-section` (how the form is divided), `x-kind`, `x-unit`, `x-options` (the labels of codes), `x-visibleWhen` (CEL over the items' names: asked only where it is true; what is not asked has no value, whatever was answered), `x-isRequired` (whenever it is visible), `x-earliest`, `x-latest`, `x-decimalPlaces`, and `x-rules` (`holds` in CEL, `message`, `severity` and the `items` that a finding is shown beside).",
   })
   jsonSchema(): Readonly<Record<string, unknown>> {
     return toJsonSchema(this.#tool);
