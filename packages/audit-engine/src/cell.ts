@@ -16,20 +16,15 @@ export type CellCode =
   | 'NOT_A_DATE'
   | 'TWO_DIGIT_YEAR'
   | 'MONTH_BEFORE_DAY'
-  | 'DATE_WITH_TIME';
-
-/** Something the person who uploads should look at although the cell could be read. */
-export interface CellNote {
-  readonly code: 'SPREADSHEET_DATE_NUMBER';
-  readonly message: string;
-}
+  | 'DATE_WITH_TIME'
+  | 'SPREADSHEET_DATE_NUMBER';
 
 /**
  * What one cell of a CSV file says. VALUE is an answer of the item's type, not yet checked for range; INVALID says what
  * to do. No message holds what stands in the cell.
  */
 export type Cell =
-  | { readonly kind: 'VALUE'; readonly value: AnswerValue; readonly note?: CellNote }
+  | { readonly kind: 'VALUE'; readonly value: AnswerValue }
   | { readonly kind: 'MISSING' }
   | { readonly kind: 'INVALID'; readonly code: CellCode; readonly message: string };
 

@@ -1,29 +1,20 @@
 import type { CivilDateItem } from './audit-tool.js';
 import { type Cell, invalidCell, valueCell } from './cell.js';
-import { type CivilDate, civilDateOf, formatCivilDate, parseCivilDate } from './civil-date.js';
+import { civilDateOf, formatCivilDate, parseCivilDate } from './civil-date.js';
 
-const DAY_MS = 86_400_000;
-
-/**
- * Spreadsheets count days from 1900 (ECMA-376 part 1, 18.17.4.1) and take 1900 for a leap year, so that from 1 March 1900
- * on, day 0 is 30 December 1899. Only numbers that are days from 1950 to 2099 are taken for dates.
- */
-const DAY_ZERO = Date.UTC(1899, 11, 30);
+/** Spreadsheets keep a date as a number of days; these are the days from 1950 to 2099 counted from 1900. */
 const FIRST_SERIAL = 18_264;
 const LAST_SERIAL = 73_050;
 
-function fromSerial(serial: number): CivilDate | null {
-  if (serial < FIRST_SERIAL || serial > LAST_SERIAL) return null;
-  const day = new Date(DAY_ZERO + serial * DAY_MS);
-  return civilDateOf(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
-}
-
+/**
+ * A spreadsheet's number for a date is not read: old spreadsheets of one maker count from 1904 instead of 1900
+ * (ECMA-376 part 1, 18.17.4.1), and nothing in the number tells which day of the two it is.
+ */
 function serialCell(item: CivilDateItem, serial: number): Cell {
-  const date = fromSerial(serial);
-  if (date === null) return notADate(item);
-  // Old spreadsheets of one maker count from 1904: the same number is then a day four years later.
-  const message = `“${item.label}” is a number that a spreadsheet shows as a date. It was read as counted from 1900: check the date, or format the column as yyyy-mm-dd.`;
-  return { kind: 'VALUE', value: formatCivilDate(date), note: { code: 'SPREADSHEET_DATE_NUMBER', message } };
+  if (serial < FIRST_SERIAL || serial > LAST_SERIAL) return notADate(item);
+  const advice =
+    'is the number that a spreadsheet keeps for a date: format the column as a date (yyyy-mm-dd), so that the day shows.';
+  return invalidCell(item, 'SPREADSHEET_DATE_NUMBER', advice);
 }
 
 function notADate(item: CivilDateItem): Cell {
@@ -42,7 +33,7 @@ function dayFirstCell(item: CivilDateItem, day: number, month: number, year: num
   );
 }
 
-/** Reads a trimmed cell as yyyy-mm-dd, as dd/mm/yyyy (d/m/yyyy too), or as the number a spreadsheet keeps for a date. */
+/** Reads a trimmed cell as yyyy-mm-dd or as dd/mm/yyyy (d/m/yyyy too). */
 export function dateCell(item: CivilDateItem, text: string): Cell {
   const iso = parseCivilDate(text);
   if (iso !== null) return valueCell(text);

@@ -128,20 +128,17 @@ describe('a cell', () => {
     });
   });
 
-  it.each([
-    ['18264', '1950-01-01'],
-    ['45351', '2024-02-29'],
-    ['45352.0', '2024-03-01'],
-    ['73050', '2099-12-31'],
-  ])('with the number that spreadsheets keep for a date is read, and said to have been: %s', (text, value) => {
-    const message =
-      '“Lithium started on” is a number that a spreadsheet shows as a date. It was read as counted from 1900: check the date, or format the column as yyyy-mm-dd.';
-    expect(parseCell(itemNamed('startedOn'), text)).toEqual({
-      kind: 'VALUE',
-      value,
-      note: { code: 'SPREADSHEET_DATE_NUMBER', message },
-    });
-  });
+  it.each(['18264', '45351', '45352.0', '73050'])(
+    'with the number that spreadsheets keep for a date is refused, since they count from two different days: %s',
+    (text) => {
+      expect(parseCell(itemNamed('startedOn'), text)).toEqual({
+        kind: 'INVALID',
+        code: 'SPREADSHEET_DATE_NUMBER',
+        message:
+          '“Lithium started on” is the number that a spreadsheet keeps for a date: format the column as a date (yyyy-mm-dd), so that the day shows.',
+      });
+    },
+  );
 
   it.each(['18263', '73051'])('with a number that is no date an audit could ask for is refused: %s', (text) => {
     expect(codeOf('startedOn', text)).toBe('NOT_A_DATE');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { RETENTION_YEARS } from './retention/retention.rules.js';
 
-/** For how many years after the latest publication cases are kept; decision 11 says why. */
+/** For how many years after the latest publication cases are kept; decision 12 says why. */
 const retentionSetting = z.coerce
   .number('this is a number of years')
   .int('this is a whole number of years')

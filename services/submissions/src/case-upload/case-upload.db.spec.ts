@@ -227,7 +227,7 @@ describe('a file of cases', () => {
     for (const type of ['application/json', 'multipart/form-data', 'text/csv; charset=iso-8859-1', '']) {
       expect(await lead.put(permission, csvOf(goodRow()), type)).toMatchObject({ status: 415 });
     }
-    for (const type of ['text/csv; charset=UTF-8', 'application/octet-stream']) {
+    for (const type of ['text/csv; charset=UTF-8', 'application/vnd.ms-excel', 'application/octet-stream']) {
       const begun = await lead.begin('ADD');
       expect(await lead.put(begun.permission, csvOf(goodRow()), type)).toMatchObject({ status: 200 });
     }

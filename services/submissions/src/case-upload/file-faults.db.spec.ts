@@ -23,7 +23,14 @@ describe('a faulty file', () => {
     ['nothing', '', 'EMPTY_FILE', 422, null],
     ['blank rows only', '\n,,\n\n', 'EMPTY_FILE', 422, null],
     ['headings only', `${SAMPLE_HEADER}\n`, 'NO_ROWS', 422, null],
-    ['another encoding', Buffer.from(`${csvOf(goodRow())}é`, 'latin1'), 'NOT_UTF8', 422, null],
+    [
+      'two encodings',
+      Buffer.concat([Buffer.from(`${csvOf(goodRow())}é`), Buffer.of(0xe9)]),
+      'UNKNOWN_ENCODING',
+      422,
+      null,
+    ],
+    ['a workbook', Buffer.from('PK\x03\x04 and more', 'latin1'), 'WORKBOOK', 422, null],
     ['an open quote', csvOf(goodRow(), 'A1,"18-64'), 'BROKEN_QUOTES', 422, 3],
     ['a row too long', csvOf(goodRow(), 'x'.repeat(10_001)), 'ROW_TOO_LONG', 422, 3],
     ['more than 20 MB', csvOf(goodRow()) + '\n'.repeat(20 * 1024 * 1024), 'FILE_TOO_LARGE', 413, null],
@@ -124,6 +131,23 @@ describe('a faulty file', () => {
       [uploadId],
     );
     expect(stored).toEqual({ count: 1_001, note: 'MORE_PROBLEMS' });
+  });
+
+  it('in Windows-1252 is read, with a warning that it was', async () => {
+    const part = await givenPart(database);
+    const lead = uploader(submissions, part);
+    const file = Buffer.from(csvOf(`${goodRow()}caf\u00e9 \u00a35`), 'latin1');
+    const { uploadId, answer } = await lead.send('ADD', file);
+    expect(answer).toMatchObject({ status: 200, body: { state: 'CHECKED', problemCount: 1 } });
+    expect(await lead.read(uploadId)).toMatchObject({
+      problems: { edges: [{ node: { row: null, code: 'READ_AS_WINDOWS_1252', severity: 'WARNING' } }] },
+    });
+    await lead.commit(uploadId);
+    const stored = await database.sql(
+      `select answers ->> 'comment' as comment from submissions.audit_case where organisation_id = $1`,
+      [part.organisation.organisationId],
+    );
+    expect(stored).toEqual([{ comment: 'caf\u00e9 \u00a35' }]);
   });
 
   it('with warnings only is accepted, and tells them', async () => {

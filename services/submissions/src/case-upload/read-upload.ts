@@ -2,6 +2,7 @@ import { type Readable } from 'node:stream';
 import { csvColumns } from '@qip/audit-engine/csv-columns';
 import { newId } from '@qip/subgraph-kit/values/id';
 import { type AuditDefinition } from '../audit-definition/audit-definition.js';
+import { fileProblem } from '../csv/file-problem.js';
 import { type FileFault } from '../csv/file-fault.js';
 import { ProblemList } from '../csv/problem-list.js';
 import { readCsvFile } from '../csv/read-csv-file.js';
@@ -25,6 +26,13 @@ export interface UploadParts {
   readonly teams: ReadonlyMap<string, string>;
 }
 
+const READ_AS_WINDOWS_1252 = fileProblem({
+  code: 'READ_AS_WINDOWS_1252',
+  severity: 'WARNING',
+  message:
+    'The file is not encoded in UTF-8. It was read as Windows-1252: check letters with accents and signs such as £ and –, or save it as “CSV UTF-8 (comma delimited)” and upload it again.',
+});
+
 /** How far the reading is. */
 interface Progress {
   header: 'AWAITED' | 'GOOD' | 'FAULTY';
@@ -45,7 +53,7 @@ export async function readUpload(body: Readable, parts: UploadParts, copy: RowCo
     problems.add(problem);
   };
 
-  const fault = await readCsvFile(body, FILE_LIMITS, {
+  const { fault, encoding } = await readCsvFile(body, FILE_LIMITS, {
     take: (cells, row) => {
       if (progress.header === 'AWAITED') {
         reader = headerReader({ cells, row }, parts, report);
@@ -63,6 +71,7 @@ export async function readUpload(body: Readable, parts: UploadParts, copy: RowCo
     },
     isDone: () => progress.header === 'FAULTY',
   });
+  if (encoding === 'WINDOWS_1252' && progress.header === 'GOOD') problems.add(READ_AS_WINDOWS_1252);
   return { problems, rowCount: progress.rowCount, fault: fault ?? emptiness(progress) };
 }
 

@@ -10,7 +10,9 @@ import { BUSY_ANSWER, plainAnswer } from './upload-answer.js';
 /** Files that come in at the same time in one process; each holds a connection while it does. */
 const turnstile = new Turnstile(3, 60);
 
-const CSV_TYPE = /^(?:text\/csv|application\/octet-stream)\s*(?:;\s*charset="?utf-?8"?\s*)?$/i;
+/** What browsers and scripts say of a CSV file: Windows takes it for a spreadsheet's. How it is encoded the file itself tells. */
+const CSV_TYPE =
+  /^(?:text\/csv|text\/tab-separated-values|application\/vnd\.ms-excel|application\/octet-stream)\s*(?:;\s*charset="?(?:utf-?8|utf-?16|windows-1252)"?\s*)?$/i;
 
 /**
  * Receives the file of an upload. The permission in its address says who sends it and what for; what that person may do
@@ -26,7 +28,7 @@ export async function receiveCaseUpload(
     return plainAnswer(401, 'UNAUTHENTICATED', 'This address is not valid any more: start another upload.');
   }
   if (!CSV_TYPE.test(upload.contentType ?? '')) {
-    return plainAnswer(415, 'UNSUPPORTED_FILE_TYPE', 'Send a CSV file in UTF-8, as text/csv.');
+    return plainAnswer(415, 'UNSUPPORTED_FILE_TYPE', 'Send a CSV file, as text/csv.');
   }
   if (!(await turnstile.enter())) return BUSY_ANSWER;
   try {

@@ -6,7 +6,9 @@ export type FileFaultKind =
   | 'TOO_MANY_ROWS'
   | 'ROW_TOO_LONG'
   | 'BROKEN_QUOTES'
-  | 'NOT_UTF8'
+  | 'UNKNOWN_ENCODING'
+  | 'WORKBOOK'
+  | 'NOT_TEXT'
   | 'EMPTY_FILE'
   | 'NO_ROWS';
 

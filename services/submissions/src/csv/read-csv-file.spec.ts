@@ -2,7 +2,8 @@ import { Readable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type FileFault } from './file-fault.js';
-import { type CsvLimits, readCsvFile } from './read-csv-file.js';
+import { type CsvLimits } from './csv-reader.js';
+import { readCsvFile } from './read-csv-file.js';
 
 const LIMITS: CsvLimits = { bytes: 100_000, rows: 5, charactersPerRow: 40, seconds: 5 };
 
@@ -13,7 +14,7 @@ interface Read {
 
 async function read(body: Readable, limits: CsvLimits = LIMITS, stopAt = Infinity): Promise<Read> {
   const rows: (readonly [number, readonly string[]])[] = [];
-  const fault = await readCsvFile(body, limits, {
+  const { fault } = await readCsvFile(body, limits, {
     take: (cells, row) => rows.push([row, cells]),
     flush: () => Promise.resolve(),
     isDone: () => rows.length >= stopAt,
@@ -33,6 +34,12 @@ describe('a CSV file', () => {
     ['with carriage returns', 'a,b\r1,2\r'],
     ['as spreadsheets write it', '\uFEFFa,b\r\n1,2\r\n'],
     ['without an end of line at its end', 'a,b\n1,2'],
+    ['with rows that end in two ways', 'a,b\r\n1,2\n'],
+    ['with semicolons', 'a;b\n1;2\n'],
+    ['with tabulators', 'a\tb\n1\t2\n'],
+    ['with semicolons and quotes', '\uFEFF"a";"b"\r\n"1";"2"\r\n'],
+    ['with a line that tells the separator', 'sep=;\r\na;b\r\n1;2\r\n'],
+    ['with a byte order mark and such a line', '\uFEFFsep=\t\r\na\tb\r\n1\t2\r\n'],
   ])('%s is read row by row', async (_how, text) => {
     expect(await read(bytes(text))).toEqual({
       fault: null,
@@ -52,8 +59,12 @@ describe('a CSV file', () => {
     ]);
   });
 
-  it('is read the same however it comes in', async () => {
-    const text = Buffer.from('\uFEFFnäme,b\r\n"ü ""z""\r\nq",✓\r\n1,2\r\n');
+  it.each([
+    ['in UTF-8', '\uFEFFnäme,b\r\n"ü ""z""\r\nq",✓\r\n1,2\r\n', 'utf8'],
+    ['in UTF-16', '\uFEFFnäme\tb\r\n"ü ""z""\r\nq"\t✓\n1\t2\n', 'utf16le'],
+    ['in Windows-1252', 'sep=;\nname;b\r"ü ""z""\r\nq";é\r\n1;2\n', 'latin1'],
+  ] as const)('%s is read the same however it comes in', async (_how, content, encoding) => {
+    const text = Buffer.from(content, encoding);
     const whole = await read(bytes(text));
     await fc.assert(
       fc.asyncProperty(fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 40, maxLength: 40 }), async (sizes) => {
@@ -64,13 +75,14 @@ describe('a CSV file', () => {
         expect(await read(bytes(...parts.filter((part) => part.length > 0)))).toEqual(whole);
       }),
     );
-    expect(whole.rows).toHaveLength(3);
+    expect([whole.fault, whole.rows.map(([row, cells]) => [row, cells.length])]).toEqual([
+      null,
+      [1, 2, 3].map((row) => [row, 2]),
+    ]);
   });
 
   it.each([
-    ['in Latin-1', Buffer.from('a,b\nJos\u00e9,2\n', 'latin1'), { kind: 'NOT_UTF8', row: null }],
-    ['in UTF-16', Buffer.from('\uFEFFa,b\n1,2\n', 'utf16le'), { kind: 'NOT_UTF8', row: null }],
-    ['cut off inside a character', Buffer.from('a,b\n1,é').subarray(0, -1), { kind: 'NOT_UTF8', row: null }],
+    ['cut off inside a character', Buffer.from('a,b\né,é').subarray(0, -1), { kind: 'UNKNOWN_ENCODING', row: null }],
     ['with a quote left open', 'a,b\n1,2\n"3,4\n', { kind: 'BROKEN_QUOTES', row: 3 }],
     ['with a quote in a cell', 'a,b\n1,2"\n', { kind: 'BROKEN_QUOTES', row: 2 }],
     ['with text after a quote', 'a,b\n1,"2"x\n', { kind: 'BROKEN_QUOTES', row: 2 }],

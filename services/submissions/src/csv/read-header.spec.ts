@@ -49,13 +49,12 @@ describe('the row of headings', () => {
     ],
     ['no team', ['ageBand', 'onLithium', 'comment'], [['MISSING_COLUMN', 'teamCode', null]]],
     ['an item too few', ['teamCode', 'ageBand', 'comment'], [['MISSING_COLUMN', 'onLithium', null]]],
-    ['semicolons', ['teamCode;ageBand;onLithium;comment'], [['WRONG_SEPARATOR', null, null]]],
-    ['tabulators', ['teamCode\tageBand\tonLithium\tcomment'], [['WRONG_SEPARATOR', null, null]]],
+    ['bars', ['teamCode|ageBand|onLithium|comment'], [['WRONG_SEPARATOR', null, null]]],
   ] as const)('with %s is refused by the letter of the column', (_what, cells, expected) => {
     expect(faults(cells)).toEqual(expected);
   });
 
-  it.each([[['teamCode;ageBand']], [['teamCode', 'ward', 'ageBand', 'ageBand']]] as const)(
+  it.each([[['teamCode|ageBand']], [['teamCode', 'ward', 'ageBand', 'ageBand']]] as const)(
     'is told by the row in which it stands: %p',
     (cells) => {
       const header = readHeader(cells, ITEMS, 3);

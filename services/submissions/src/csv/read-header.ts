@@ -34,9 +34,9 @@ export function readHeader(cells: readonly string[], items: readonly string[], r
 
 function wrongSeparator(names: readonly string[]): FileProblem | null {
   const [only = ''] = names;
-  if (names.length > 1 || !/[;\t|]/.test(only)) return null;
+  if (names.length > 1 || !only.includes('|')) return null;
   const message =
-    'The columns are not separated by commas. Save the file as “CSV UTF-8 (comma delimited)” and upload it again.';
+    'The columns are separated neither by commas nor by semicolons or tabs. Save the file as “CSV UTF-8 (comma delimited)” and upload it again.';
   return fileProblem({ code: 'WRONG_SEPARATOR', message });
 }
 

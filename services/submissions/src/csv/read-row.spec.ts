@@ -62,6 +62,7 @@ describe('a row of a file', () => {
     [5, '-1', 'BELOW_MINIMUM', 'serumLevels', 'F'],
     [6, 'yes', 'HIDDEN', 'renalBeforeStart', 'G'],
     [7, 'x'.repeat(101), 'TOO_LONG', 'comment', 'H'],
+    [7, 'x'.repeat(1_001), 'CELL_TOO_LONG', 'comment', 'H'],
     [7, 'a\u0007b', 'FORBIDDEN_CHARACTER', 'comment', 'H'],
   ] as const)('with cell %d of “%s” is refused as %s, by row and column', (column, text, code, columnName, letter) => {
     const { found, problems } = read(rowWith(column, text));
@@ -89,6 +90,17 @@ describe('a row of a file', () => {
       expect(JSON.stringify(problems)).not.toContain(text);
     },
   );
+
+  it('holds a zero where a zero stands, and nothing where nothing does', () => {
+    const { found } = read(['A1', '18-64', '1', '0', '0', '0', '', '']);
+    expect(found?.answers).toEqual({
+      ageBand: '18-64',
+      onLithium: true,
+      monthsOnLithium: 0,
+      declinedTests: false,
+      serumLevels: 0,
+    });
+  });
 
   it('is taken in spite of a warning, which is told', () => {
     const { found, problems } = read(rowWith(5, '30'));

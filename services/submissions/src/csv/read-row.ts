@@ -90,9 +90,13 @@ export function rowReader({ definition, teams, names }: RowReaderParts): RowRead
 }
 
 function wrongLength(row: number, found: number, wanted: number): FileProblem {
-  const message = `Row ${row} has ${found} cells and the row of headings ${wanted}: a cell that holds a comma must stand in quotes.`;
+  const message = `Row ${row} has ${found} cells and the row of headings ${wanted}: a cell that holds the separator must stand in quotes.`;
   return fileProblem({ row, code: 'WRONG_NUMBER_OF_CELLS', message });
 }
+
+/** In characters; no answer is that long. */
+const LONGEST_CELL = 1_000;
+const CELL_TOO_LONG = `This cell has more than ${LONGEST_CELL.toLocaleString('en-GB')} characters: shorten it, or clear it.`;
 
 interface CellOfRow {
   readonly text: string;
@@ -110,6 +114,11 @@ function readCell(draft: Draft, column: Column, cell: CellOfRow, report: (proble
     report(fileProblem({ ...place, code: 'IDENTIFIER_REFUSED', identifierKind, message }));
     return;
   }
+  if (cell.text.length > LONGEST_CELL) {
+    draft.unread.add(name);
+    report(fileProblem({ ...place, code: 'CELL_TOO_LONG', message: CELL_TOO_LONG }));
+    return;
+  }
   if (item === null) {
     draft.teamCode = cell.text.trim().toUpperCase();
     if (!cell.teams.has(draft.teamCode)) report(unknownTeam(draft.teamCode === '', place));
@@ -118,7 +127,6 @@ function readCell(draft: Draft, column: Column, cell: CellOfRow, report: (proble
   const parsed = parseCell(item, cell.text);
   if (parsed.kind === 'VALUE') {
     draft.given[name] = parsed.value;
-    if (parsed.note !== undefined) report(fileProblem({ ...place, ...parsed.note, severity: 'WARNING' }));
   } else if (parsed.kind === 'INVALID') {
     draft.unread.add(name);
     report(fileProblem({ ...place, code: parsed.code, message: parsed.message }));

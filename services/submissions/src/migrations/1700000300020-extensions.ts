@@ -96,7 +96,9 @@ const RETENTION = [
   `grant select, insert on submissions.case_expiry to ${APP}`,
   `create policy locked_submission_expiry on submissions.locked_submission for select using (${EXPIRY})`,
   `create policy own_window_expiry on submissions.own_window for select using (${EXPIRY})`,
-  ...['audit_case', 'case_upload'].flatMap((table) => [
+  `create policy submission_expiry on submissions.submission for select using (${EXPIRY})`,
+  `grant delete on submissions.case_change to ${APP}`,
+  ...['audit_case', 'case_change', 'case_upload'].flatMap((table) => [
     `create policy ${table}_expiry_read on submissions.${table} for select using (${EXPIRY})`,
     `create policy ${table}_expiry on submissions.${table} for delete to ${APP} using (${EXPIRY})`,
   ]),
@@ -137,7 +139,9 @@ const DOWN = [
   `create view contracts.locked_submission_v1 with (security_barrier) as
    select audit_cycle_id, lock_number, organisation_id, was_signed_off, is_taken, submitted_count, complete_count
    from submissions.locked_submission`,
-  ...['audit_case', 'case_upload'].flatMap((table) => [
+  `create policy submission_expiry on submissions.submission for select using (${EXPIRY})`,
+  `grant delete on submissions.case_change to ${APP}`,
+  ...['audit_case', 'case_change', 'case_upload'].flatMap((table) => [
     `drop policy ${table}_expiry_read on submissions.${table}`,
     `drop policy ${table}_expiry on submissions.${table}`,
   ]),

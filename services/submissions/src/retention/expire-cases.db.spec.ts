@@ -49,6 +49,13 @@ async function givenPublished(): Promise<World> {
     { teamId: part.teamA, teamCode: 'A1', outcomes: 'MAM', count: 2, answers: { ageBand: '65+' } },
     { teamId: part.teamB, teamCode: 'B1', outcomes: null },
   ]);
+  await database.sql(
+    `insert into submissions.case_change (organisation_id, case_id, version, submission_id, kind, team_id, team_code, state,
+       answers, changed_by)
+     select organisation_id, id, 2, submission_id, 'AMENDED', team_id, team_code, 'COMPLETE', answers, entered_by
+     from submissions.audit_case where submission_id = $1 and state = 'COMPLETE' limit 1`,
+    [submissionId],
+  );
   await givenLock(database, part.cycle);
   await publish(cycleId, 1, PUBLISHED_AT);
   return { part, cycleId, submissionId };
@@ -66,6 +73,8 @@ async function run(years = 8): Promise<void> {
 async function left(cycleId: string): Promise<unknown> {
   const [row] = await database.sql(
     `select (select count(*)::int from submissions.audit_case where audit_cycle_id = $1) as cases,
+       (select count(*)::int from submissions.case_change where submission_id in
+         (select id from submissions.submission where audit_cycle_id = $1)) as changes,
        (select count(*)::int from submissions.case_upload where audit_cycle_id = $1) as uploads,
        (select count(*)::int from submissions.case_upload_row where upload_id in
          (select id from submissions.case_upload where audit_cycle_id = $1)) as rows,
@@ -77,8 +86,8 @@ async function left(cycleId: string): Promise<unknown> {
   return row;
 }
 
-const ALL = { cases: 3, uploads: 1, rows: 1, locks: 1, locked: 1, snapshots: 1 };
-const NO_CASES = { ...ALL, cases: 0, uploads: 0, rows: 0 };
+const ALL = { cases: 3, changes: 1, uploads: 1, rows: 1, locks: 1, locked: 1, snapshots: 1 };
+const NO_CASES = { ...ALL, cases: 0, changes: 0, uploads: 0, rows: 0 };
 
 describe('the retention of cases', () => {
   it('ends to the millisecond, keeps lock, digest and snapshot, and says so in the audit trail', async () => {

@@ -35,7 +35,7 @@ async function dueCycles(tx: ReadTransaction, years: number): Promise<readonly s
   return rows.map(({ id }) => id);
 }
 
-/** Deletes the cases of one cycle, and what was uploaded for it, under the gate that the lock takes. */
+/** Deletes the cases of one cycle, what they were before they changed, and what was uploaded for it, under the gate that the lock takes. */
 async function expireCycle(
   tx: WriteTransaction,
   auditCycleId: string,
@@ -47,6 +47,11 @@ async function expireCycle(
   const obstacle = gate === null || cycle === undefined ? 'NOT_PUBLISHED' : expiryObstacle({ ...cycle, now: gate.now });
   if (obstacle !== null) return { kind: 'REFUSED', error: obstacle };
 
+  await tx.rows(
+    `delete from submissions.case_change
+     where submission_id in (select id from submissions.submission where audit_cycle_id = $1)`,
+    [auditCycleId],
+  );
   const deleted = await deleteCases(tx, auditCycleId);
   await tx.rows(`delete from submissions.case_upload where audit_cycle_id = $1`, [auditCycleId]);
   const caseCount = deleted.reduce((sum, { versionCount }) => sum + versionCount, 0);

@@ -1,4 +1,4 @@
-/** For how long cases are kept where nothing else is said; why, is in decision 11. */
+/** For how long cases are kept where nothing else is said; why, is in decision 12. */
 export const RETENTION_YEARS = 8;
 
 /** What stands against deleting the cases of a cycle. */
