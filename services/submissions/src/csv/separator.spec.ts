@@ -28,4 +28,12 @@ describe('the separator of a file', () => {
       expect(separatorIn(start, true)?.skip).toBe(0);
     },
   );
+
+  it('is looked for in a time that does not grow faster than the text', () => {
+    const begun = performance.now();
+    expect(separatorIn('x'.repeat(1_000_000), false)).toBeNull();
+    expect(separatorIn(' '.repeat(1_000_000), false)).toBeNull();
+    expect(separatorIn(',\n'.repeat(500_000), true)).toEqual({ separator: ',', skip: 0 });
+    expect(performance.now() - begun).toBeLessThan(2_000);
+  });
 });

@@ -15,8 +15,8 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /** A line that tells a spreadsheet the separator: `sep=;`. */
 const DECLARED = /^"?sep=([,;\t])"?(?:\r\n|\n|\r(?=[^\n]))/i;
 const DECLARATION_BEGUN = /^"?(?:s(?:e(?:p(?:=(?:[,;\t]"?\r?)?)?)?)?)?$/i;
-/** The first line that holds more than separators, spaces and quotes, with its end. */
-const HEADINGS = /^(?:[\s,;"]*[\r\n])?([^\r\n]*[^\s,;"][^\r\n]*)[\r\n]/;
+/** More than separators, spaces and quotes. */
+const CONTENT = /[^\s,;"]/;
 
 /**
  * Which separator a file has, by its row of headings: the names of items hold none of them, so that the one that is
@@ -34,8 +34,20 @@ export function separatorIn(start: string, isAll: boolean): SeparatorFound | nul
     return { separator, skip: mark + declared[0].length };
   }
   if (DECLARATION_BEGUN.test(text) && !isAll) return null;
-  const headings = HEADINGS.exec(text)?.[1] ?? (isAll ? text : null);
+  const headings = headingsIn(text, isAll);
   return headings === null ? null : { separator: oftest(headings), skip: 0 };
+}
+
+/** The first line that holds more than separators, once its end has come; looks at each character a few times only. */
+function headingsIn(text: string, isAll: boolean): string | null {
+  const ends = /[\r\n]/g;
+  let from = 0;
+  for (let end = ends.exec(text); end !== null; end = ends.exec(text)) {
+    const line = text.slice(from, end.index);
+    if (CONTENT.test(line)) return line;
+    from = end.index + 1;
+  }
+  return isAll ? text.slice(from) : null;
 }
 
 function oftest(headings: string): Separator {
