@@ -51,6 +51,8 @@ export class TextSource {
   end(): Buffer {
     const bytes = this.#rest;
     this.#rest = Buffer.alloc(0);
+    // Half a character of UTF-8, or a last letter of Windows-1252: nothing tells which.
+    if (this.#decoder === null && unfinishedAt(bytes) > 0) throw faultOf('UNKNOWN_ENCODING');
     const last = this.#decoded(bytes, false);
     if (this.#decoder !== null) attempt(this.#decoder, undefined);
     return last;
