@@ -3,6 +3,7 @@ import { Submissions1700000300001 } from './migrations/1700000300001-submissions
 import { Contracts1700000300002 } from './migrations/1700000300002-contracts.js';
 import { Cases1700000300010 } from './migrations/1700000300010-cases.js';
 import { Extensions1700000300020 } from './migrations/1700000300020-extensions.js';
+import { Uploads1700000300030 } from './migrations/1700000300030-uploads.js';
 import { DataQueries1700000300040 } from './migrations/1700000300040-data-queries.js';
 
 /** Every migration of the service, oldest first. */
@@ -13,6 +14,7 @@ export const submissionsMigrations: ServiceMigrations = {
     Contracts1700000300002,
     Cases1700000300010,
     Extensions1700000300020,
+    Uploads1700000300030,
     DataQueries1700000300040,
   ],
 };

@@ -18,7 +18,7 @@ export async function askField(
 
 const ERRORS = `... on UserError { message } ... on NotFoundError { entity } ... on InvalidTransitionError { currentState }
   ... on InputValidationError { fields { path } }`;
-const UPLOAD = `id mode state rowCount newCount unchangedCount removedCount problemCount version uploadUrl`;
+const UPLOAD = `id mode state rowCount duplicateCount newCount unchangedCount removedCount problemCount version uploadUrl`;
 
 const STALE = `... on StaleVersionError { currentVersion }`;
 

@@ -48,6 +48,7 @@ describe('a file of cases', () => {
         uploadId,
         state: 'CHECKED',
         rowCount: 3,
+        duplicateCount: 0,
         newCount: 3,
         unchangedCount: 0,
         removedCount: 0,
@@ -104,6 +105,7 @@ describe('a file of cases', () => {
     const [one, two] = await cases(part);
     const second = await lead.send('REPLACE', csvOf(goodRow('A1', 9), goodRow('A1', 2)));
     expect(second.answer.body).toMatchObject({ rowCount: 2, newCount: 1, unchangedCount: 1, removedCount: 3 });
+    expect(first.answer.body).toMatchObject({ rowCount: 4, duplicateCount: 1, newCount: 4 });
     await lead.commit(second.uploadId);
     const after = await cases(part);
     expect(references(after)).toEqual([

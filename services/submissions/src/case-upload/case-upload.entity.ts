@@ -29,6 +29,9 @@ export class CaseUploadRow {
   @Column({ type: 'int', name: 'row_count' })
   rowCount!: number;
 
+  @Column({ type: 'int', name: 'duplicate_count' })
+  duplicateCount!: number;
+
   @Column({ type: 'int', name: 'new_count' })
   newCount!: number;
 

@@ -39,6 +39,11 @@ export class CaseUpload {
   @Field(() => Int, { description: 'How many cases the file holds; 0 before it was checked.' })
   readonly rowCount: number;
 
+  @Field(() => Int, {
+    description: 'How many of them have the same team and answers as one above: they count as further cases.',
+  })
+  readonly duplicateCount: number;
+
   @Field(() => Int, { description: 'How many of them are not there yet.' })
   readonly newCount: number;
 
@@ -66,6 +71,7 @@ export class CaseUpload {
     this.mode = row.mode;
     this.state = row.state;
     this.rowCount = row.rowCount;
+    this.duplicateCount = row.duplicateCount;
     this.newCount = row.newCount;
     this.unchangedCount = row.unchangedCount;
     this.removedCount = row.removedCount;

@@ -42,19 +42,27 @@ async function askForMany<Row extends object>(
   return row;
 }
 
-/** How many rows are complete cases already, and how many cases there are that the file may touch. */
-export async function compareWithCases(
-  tx: WriteTransaction,
-  upload: CaseUploadRow,
-): Promise<{ readonly matched: number; readonly currentCount: number }> {
-  const counts = await askForMany<{ matched: number; currentCount: number }>(
+/** How a file stands to the cases that are there. */
+export interface Comparison {
+  /** Rows that are complete cases already. */
+  readonly matched: number;
+  /** Cases that the file may touch. */
+  readonly currentCount: number;
+  /** Rows that are the same as one above them. */
+  readonly duplicateCount: number;
+}
+
+/** Holds the rows of a file against the cases that are there. */
+export async function compareWithCases(tx: WriteTransaction, upload: CaseUploadRow): Promise<Comparison> {
+  const counts = await askForMany<Comparison>(
     tx,
     `with ${PLACED}
      select (select count(*)::int from placed where is_row and place <= equal_cases) as matched,
+       (select count(*)::int from placed where is_row and place > 1) as "duplicateCount",
        (select count(*)::int from ${CURRENT}) as "currentCount"`,
     scopeOf(upload),
   );
-  return counts ?? { matched: 0, currentCount: 0 };
+  return counts ?? { matched: 0, currentCount: 0, duplicateCount: 0 };
 }
 
 /**

@@ -9,6 +9,7 @@ import { compareWithCases } from './staged-rows.js';
 /** What the sender of a file is told. */
 export interface CheckedFile extends UploadCounts {
   readonly rowCount: number;
+  readonly duplicateCount: number;
   readonly problemCount: number;
 }
 
@@ -19,8 +20,9 @@ export async function acceptFile(
   found: { readonly problems: ProblemList; readonly submissionVersion: number },
 ): Promise<CheckedFile> {
   const rowCount = await stageCopiedRows(tx, upload);
-  const counts = uploadCounts(upload.mode, { rowCount, ...(await compareWithCases(tx, upload)) });
-  const checked = { rowCount, problemCount: found.problems.count, ...counts };
+  const { duplicateCount, ...comparison } = await compareWithCases(tx, upload);
+  const counts = uploadCounts(upload.mode, { rowCount, ...comparison });
+  const checked = { rowCount, duplicateCount, problemCount: found.problems.count, ...counts };
   await storeProblems(tx, upload, found.problems);
   await changeHeld(tx.manager, CaseUploadRow, upload, {
     ...checked,
