@@ -33,6 +33,7 @@ describe('the settings of gateway and subgraphs in one process', () => {
       PORT: 4000,
       MANAGEMENT_PORT: 4001,
       OIDC_AUDIENCE: 'qip-platform',
+      RETENTION_YEARS: 8,
       REQUESTS_PER_MINUTE: 6_000,
       TRUSTED_PROXIES: [],
       LOG_LEVEL: 'info',

@@ -4,6 +4,22 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Replaces the answers of a case and, where another team is named, its team. */
+export type AmendCaseInput = {
+  /** All answers by the name of the item: what is left out, or null, has no value any more. */
+  readonly answers: Record<string, unknown>;
+  /** Keep the case as a draft if the audit tool finds errors in it, instead of refusing the change. */
+  readonly asDraft?: boolean;
+  /** The case. */
+  readonly caseId: string;
+  /** The version of the case that you have seen. */
+  readonly expectedVersion: number;
+  /** Another team's code. The case keeps its local reference. */
+  readonly teamCode?: string | null | undefined;
+  /** Another team's id. Leave team and code out to keep the team. */
+  readonly teamId?: string | null | undefined;
+};
+
 /** Asks for the analysis of a locked cycle. */
 export type AnalyseAuditCycleInput = {
   /** The audit cycle. */
@@ -37,6 +53,25 @@ export type AnalysisStatus =
   | 'READY'
   /** A worker is at it. */
   | 'RUNNING';
+
+/** Answers a data query. */
+export type AnswerDataQueryInput = {
+  /** The answer, 3 to 1000 characters, without anything that identifies a person. */
+  readonly answer: string;
+  /** The data query. */
+  readonly dataQueryId: string;
+  /** The version of the data query that you have seen. */
+  readonly expectedVersion: number;
+  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done; another input under that key is refused. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** How answers are out of pattern. There may be a good reason: it is worth a question, and proves nothing. */
+export type AnswerPatternKind =
+  /** All complete cases of a team, five or more, have the same answers. */
+  | 'IDENTICAL_CASES'
+  /** The values of an integer item end in some digits more often than chance explains: a chi-square test over at least 50 values of two digits or more that span at least 30, p below 0.001. */
+  | 'PREFERRED_DIGIT';
 
 /** Appoints a deputy of the local lead. */
 export type AppointDeputyInput = {
@@ -217,6 +252,25 @@ export type CareSetting =
   /** A rehabilitation ward. */
   | 'REHABILITATION_WARD';
 
+/** What happened to a case. */
+export type CaseChangeKind =
+  /** Its answers or its team were changed. */
+  | 'AMENDED'
+  /** It was entered, by form, in one call with others, or with a file. */
+  | 'ENTERED'
+  /** It was removed, for the reason given. */
+  | 'REMOVED';
+
+/** One of several cases. Name the team by its id or by its code. */
+export type CaseInput = {
+  /** The answers by the name of the item; leave out, or give null for, what has no value. */
+  readonly answers: Record<string, unknown>;
+  /** The team's code. Give this or the id. */
+  readonly teamCode?: string | null | undefined;
+  /** The team's id. Give this or the code. */
+  readonly teamId?: string | null | undefined;
+};
+
 /** Whether a case counts. */
 export type CaseState =
   /** The form is filled in without an error: it counts. */
@@ -244,6 +298,16 @@ export type CaseUploadState =
   /** The file has errors: nothing of it was stored. Put them right and start another upload. */
   | 'REFUSED';
 
+/** Closes a data query. */
+export type CloseDataQueryInput = {
+  /** The data query. */
+  readonly dataQueryId: string;
+  /** The version of the data query that you have seen. */
+  readonly expectedVersion: number;
+  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done; another input under that key is refused. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** Takes the cases of a checked file over into the submission. */
 export type CommitCaseUploadInput = {
   /** The version of the upload that you have seen. */
@@ -253,6 +317,15 @@ export type CommitCaseUploadInput = {
   /** The upload. */
   readonly uploadId: string;
 };
+
+/** Where a data query stands. */
+export type DataQueryState =
+  /** The lead has answered; the central team has not closed it yet. */
+  | 'ANSWERED'
+  /** It is settled. */
+  | 'CLOSED'
+  /** It waits for an answer of the lead. */
+  | 'OPEN';
 
 /** What is wrong with a part of a definition. */
 export type DefinitionProblemCode =
@@ -363,6 +436,20 @@ export type ExclusionInput = {
   readonly when: string;
 };
 
+/** Gives one organisation more time in an audit cycle. */
+export type ExtendSubmissionInput = {
+  /** The audit cycle. */
+  readonly auditCycleId: string;
+  /** Its own last day, later than the audit cycle's. */
+  readonly closesOn: string;
+  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done; another input under that key is refused. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The organisation. */
+  readonly organisationId: string;
+  /** Why, 3 to 500 characters; the organisation can read it. */
+  readonly reason: string;
+};
+
 /** Lets a partner tool read the organisation's own published results. */
 export type GrantPartnerAccessInput = {
   /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done; another input under that key is refused. */
@@ -434,7 +521,7 @@ export type LockAuditCycleInput = {
   readonly auditCycleId: string;
   /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done; another input under that key is refused. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why it is locked, 3 to 500 characters; needed while the window is still open. */
+  /** Why it is locked, 3 to 500 characters; needed while the window is still open, for one organisation at least. */
   readonly reason?: string | null | undefined;
   /** What becomes of submissions that nobody has signed off. */
   readonly unsigned: UnsignedChoice;
@@ -490,6 +577,13 @@ export type OutcomeState =
   | 'NOT_APPLICABLE'
   /** Eligible, and the standard is not met. */
   | 'NOT_MET';
+
+/** Why an organisation has a window of its own. */
+export type OwnWindowKind =
+  /** The central team gave it more time, before the cycle is locked. */
+  | 'EXTENSION'
+  /** The central team reopened its submission, for a correction. */
+  | 'REOPENING';
 
 /** How much a table of peers says; it is the finest at which nobody can be recognised, the same for all rows. */
 export type PeerPrecision =
@@ -564,6 +658,20 @@ export type PublishBenchmarkInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** Asks an organisation about the data of its submission. */
+export type RaiseDataQueryInput = {
+  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done; another input under that key is refused. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The name of the item that it is about, if any. */
+  readonly item?: string | null | undefined;
+  /** What is asked, 3 to 1000 characters, without anything that identifies a person. */
+  readonly question: string;
+  /** The number of the standard that it is about, if any. */
+  readonly standardNumber?: number | null | undefined;
+  /** The submission. */
+  readonly submissionId: string;
+};
+
 /** Records one case of a team. Name the team by its id or by its code. */
 export type RecordCaseInput = {
   /** The answers by the name of the item; leave out, or give null for, what has no value. */
@@ -580,6 +688,20 @@ export type RecordCaseInput = {
   readonly teamCode?: string | null | undefined;
   /** The team's id. Give this or the code. */
   readonly teamId?: string | null | undefined;
+};
+
+/** Records up to 500 cases: all of them, or none. It needs an idempotency key. */
+export type RecordCasesInput = {
+  /** Keep a case as a draft if the audit tool finds errors in it, instead of refusing all of them. */
+  readonly asDraft?: boolean;
+  /** The audit cycle. */
+  readonly auditCycleId: string;
+  /** The cases, 1 to 500. */
+  readonly cases: ReadonlyArray<CaseInput>;
+  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done; another input under that key is refused. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The organisation. */
+  readonly organisationId: string;
 };
 
 /** Records that one organisation became another, by merger or renaming. */
@@ -663,6 +785,32 @@ export type RegisterTeamsInput = {
   readonly organisationId: string;
   /** 1 to 200 teams; all are registered, or none. */
   readonly teams: ReadonlyArray<NewTeamInput>;
+};
+
+/** Removes a case. */
+export type RemoveCaseInput = {
+  /** The case. */
+  readonly caseId: string;
+  /** The version of the case that you have seen. */
+  readonly expectedVersion: number;
+  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done; another input under that key is refused. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why it is removed, 3 to 500 characters. Kept in the history; nothing about a patient. */
+  readonly reason: string;
+};
+
+/** Reopens a submission for a correction. */
+export type ReopenSubmissionInput = {
+  /** The last day on which the organisation can correct it. */
+  readonly closesOn: string;
+  /** The version of the submission that you have seen. */
+  readonly expectedVersion: number;
+  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done; another input under that key is refused. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why, 3 to 500 characters; the organisation can read it. */
+  readonly reason: string;
+  /** The submission. */
+  readonly submissionId: string;
 };
 
 /** A role that somebody holds. */
@@ -796,6 +944,18 @@ export type TimetableEventKind =
   /** The first day of online data submission. */
   | 'SUBMISSION_OPENS';
 
+/** Undoes the lock of an audit cycle. */
+export type UndoLockInput = {
+  /** The audit cycle. */
+  readonly auditCycleId: string;
+  /** The number of the lock that you mean: the one that stands. */
+  readonly expectedLockNumber: number;
+  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done; another input under that key is refused. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why, 3 to 500 characters. */
+  readonly reason: string;
+};
+
 /** What a lock does with the complete cases of submissions that nobody has signed off. */
 export type UnsignedChoice =
   /** They are left out: the organisation does not count as having taken part. */
@@ -803,10 +963,25 @@ export type UnsignedChoice =
   /** They are taken in. */
   | 'TAKE_COMPLETE';
 
+/** Takes a sign-off back. */
+export type WithdrawSignOffInput = {
+  /** The version of the submission that you have seen. */
+  readonly expectedVersion: number;
+  /** The submission. */
+  readonly submissionId: string;
+};
+
 /** Why figures are withheld. */
 export type WithheldReason =
   /** Too few organisations took part, or too unlike in size, for nobody to be recognised. */
   | 'TOO_FEW_PARTICIPANTS';
+
+/** What brings a case to the worklist. */
+export type WorklistKind =
+  /** A standard cannot be decided, because data is missing. */
+  | 'MISSING_DATA'
+  /** A standard is not met. */
+  | 'NOT_MET';
 
 export type AuditCyclesQueryVariables = Exact<{
   first?: number;
@@ -882,7 +1057,29 @@ export type AuditCycleProgressQueryVariables = Exact<{
 }>;
 
 
-export type AuditCycleProgressQuery = { readonly auditCycle: { readonly id: string, readonly code: string, readonly label: string, readonly submissionWindow: { readonly state: SubmissionWindowState, readonly opensAt: string, readonly closesAt: string, readonly lockNumber: number } | null, readonly progress: ReadonlyArray<{ readonly state: SubmissionState, readonly caseCount: number, readonly completeCount: number, readonly organisation: { readonly odsCode: string, readonly name: string } | null }> | null, readonly analysis: { readonly status: AnalysisStatus, readonly failure: AnalysisFailure | null, readonly lockNumber: number | null } | null } | null };
+export type AuditCycleProgressQuery = { readonly auditCycle: { readonly id: string, readonly code: string, readonly label: string, readonly submissionWindow: { readonly state: SubmissionWindowState, readonly opensAt: string, readonly closesAt: string, readonly lockNumber: number } | null, readonly progress: ReadonlyArray<{ readonly state: SubmissionState, readonly caseCount: number, readonly completeCount: number, readonly openDataQueryCount: number | null, readonly answeredDataQueryCount: number | null, readonly organisation: { readonly odsCode: string, readonly name: string } | null, readonly window: { readonly state: SubmissionWindowState, readonly closesAt: string, readonly own: ReadonlyArray<{ readonly kind: OwnWindowKind, readonly closesAt: string }> } | null, readonly coverage: { readonly expectedCount: number | null, readonly percent: number | null } | null }> | null, readonly analysis: { readonly status: AnalysisStatus, readonly failure: AnalysisFailure | null, readonly lockNumber: number | null } | null } | null };
+
+export type CloseDataQueryOnSubmissionMutationVariables = Exact<{
+  input: CloseDataQueryInput;
+}>;
+
+
+export type CloseDataQueryOnSubmissionMutation = { readonly closeDataQuery:
+    | { readonly __typename: 'CloseDataQuerySuccess', readonly dataQuery: { readonly id: string, readonly state: DataQueryState, readonly answer: string | null, readonly version: number } | null }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string }
+    | { readonly __typename: 'InputValidationError', readonly message: string }
+    | { readonly __typename: 'InvalidTransitionError', readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly message: string }
+    | { readonly __typename: 'StaleVersionError', readonly message: string, readonly currentVersion: number }
+   };
+
+export type DataQualityQueryVariables = Exact<{
+  auditCycleId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DataQualityQuery = { readonly submissions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly state: SubmissionState, readonly organisation: { readonly odsCode: string } | null, readonly coverage: { readonly expectedCount: number | null, readonly completeCount: number, readonly percent: number | null } | null, readonly completeness: { readonly caseCount: number, readonly completePercent: number | null, readonly missingPercent: number | null }, readonly progressByDay: ReadonlyArray<{ readonly enteredOn: string, readonly caseCount: number, readonly completeCount: number }>, readonly dataQueries: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly state: DataQueryState, readonly question: string, readonly answer: string | null, readonly version: number } }> } | null } }> } | null };
 
 export type DraftProgrammeMutationVariables = Exact<{
   input: DraftProgrammeInput;
@@ -894,6 +1091,21 @@ export type DraftProgrammeMutation = { readonly draftProgramme:
     | { readonly __typename: 'DraftProgrammeSuccess', readonly programmeVersion: { readonly id: string, readonly version: number, readonly programme: { readonly id: string, readonly topic: string } } | null }
     | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string }
     | { readonly __typename: 'InputValidationError', readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+   };
+
+export type ExtendSubmissionMutationVariables = Exact<{
+  input: ExtendSubmissionInput;
+}>;
+
+
+export type ExtendSubmissionMutation = { readonly extendSubmission:
+    | { readonly __typename: 'ExtendSubmissionSuccess', readonly organisation: { readonly odsCode: string } | null, readonly window: { readonly state: SubmissionWindowState, readonly closesAt: string } | null }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string }
+    | { readonly __typename: 'IdentifierRefusedError', readonly message: string }
+    | { readonly __typename: 'InputValidationError', readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'InvalidTransitionError', readonly message: string, readonly currentState: string }
+    | { readonly __typename: 'NotEnrolledError', readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly message: string }
    };
 
 export type GrantRoleMutationVariables = Exact<{
@@ -983,6 +1195,19 @@ export type PublishBenchmarkMutation = { readonly publishBenchmark:
     | { readonly __typename: 'StaleVersionError', readonly message: string }
    };
 
+export type RaiseDataQueryOnSubmissionMutationVariables = Exact<{
+  input: RaiseDataQueryInput;
+}>;
+
+
+export type RaiseDataQueryOnSubmissionMutation = { readonly raiseDataQuery:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string }
+    | { readonly __typename: 'IdentifierRefusedError', readonly message: string, readonly path: string, readonly kind: IdentifierKind }
+    | { readonly __typename: 'InputValidationError', readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotFoundError', readonly message: string }
+    | { readonly __typename: 'RaiseDataQuerySuccess', readonly dataQuery: { readonly id: string, readonly state: DataQueryState, readonly version: number } | null }
+   };
+
 export type RecordSuccessionMutationVariables = Exact<{
   input: RecordSuccessionInput;
 }>;
@@ -1028,6 +1253,22 @@ export type RegisterPersonMutation = { readonly registerPerson:
     | { readonly __typename: 'RegisterPersonSuccess', readonly person: { readonly id: string, readonly displayName: string } | null }
    };
 
+export type ReopenSubmissionMutationVariables = Exact<{
+  input: ReopenSubmissionInput;
+}>;
+
+
+export type ReopenSubmissionMutation = { readonly reopenSubmission:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string }
+    | { readonly __typename: 'IdentifierRefusedError', readonly message: string }
+    | { readonly __typename: 'InputValidationError', readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'InvalidTransitionError', readonly message: string, readonly currentState: string }
+    | { readonly __typename: 'NotEnrolledError', readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly message: string }
+    | { readonly __typename: 'ReopenSubmissionSuccess', readonly submission: { readonly id: string, readonly state: SubmissionState, readonly version: number, readonly window: { readonly state: SubmissionWindowState, readonly closesAt: string } | null } | null }
+    | { readonly __typename: 'StaleVersionError', readonly message: string, readonly currentVersion: number }
+   };
+
 export type SubmitProgrammeForCheckMutationVariables = Exact<{
   input: SubmitProgrammeForCheckInput;
 }>;
@@ -1042,12 +1283,67 @@ export type SubmitProgrammeForCheckMutation = { readonly submitProgrammeForCheck
     | { readonly __typename: 'SubmitProgrammeForCheckSuccess', readonly programmeVersion: { readonly id: string, readonly state: ProgrammeVersionState, readonly version: number } | null }
    };
 
+export type UndoLockMutationVariables = Exact<{
+  input: UndoLockInput;
+}>;
+
+
+export type UndoLockMutation = { readonly undoLock:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string }
+    | { readonly __typename: 'IdentifierRefusedError', readonly message: string }
+    | { readonly __typename: 'InputValidationError', readonly message: string }
+    | { readonly __typename: 'InvalidTransitionError', readonly message: string, readonly currentState: string }
+    | { readonly __typename: 'NotFoundError', readonly message: string }
+    | { readonly __typename: 'StaleVersionError', readonly message: string, readonly currentVersion: number }
+    | { readonly __typename: 'UndoLockSuccess', readonly auditCycle: { readonly submissionWindow: { readonly state: SubmissionWindowState, readonly lockNumber: number } | null, readonly locks: ReadonlyArray<{ readonly lockNumber: number, readonly lockedAt: string, readonly undoneAt: string | null }> | null } | null }
+   };
+
 export type WhoHasEnrolledQueryVariables = Exact<{
   code: string;
 }>;
 
 
 export type WhoHasEnrolledQuery = { readonly auditCycle: { readonly id: string, readonly code: string, readonly label: string, readonly phase: AuditCyclePhase, readonly enrolments: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly casesExpected: number | null, readonly enrolledAt: string, readonly withdrawnAt: string | null, readonly organisation: { readonly odsCode: string, readonly name: string } | null } }> } } | null };
+
+export type AmendCaseMutationVariables = Exact<{
+  input: AmendCaseInput;
+}>;
+
+
+export type AmendCaseMutation = { readonly amendCase:
+    | { readonly __typename: 'AmendCaseSuccess', readonly case: { readonly id: string, readonly localReference: string, readonly state: CaseState, readonly version: number, readonly issues: ReadonlyArray<{ readonly item: string | null, readonly code: string, readonly severity: IssueSeverity, readonly message: string }>, readonly outcomes: ReadonlyArray<{ readonly state: OutcomeState, readonly explanation: string, readonly decidingItems: ReadonlyArray<string> }> } | null }
+    | { readonly __typename: 'CaseIncompleteError', readonly message: string, readonly canBeDraft: boolean, readonly issues: ReadonlyArray<{ readonly item: string | null, readonly code: string, readonly severity: IssueSeverity, readonly message: string }> }
+    | { readonly __typename: 'IdentifierRefusedError', readonly message: string }
+    | { readonly __typename: 'InputValidationError', readonly message: string }
+    | { readonly __typename: 'InvalidTransitionError', readonly message: string }
+    | { readonly __typename: 'NotEnrolledError', readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly message: string }
+    | { readonly __typename: 'StaleVersionError', readonly message: string, readonly currentVersion: number }
+    | { readonly __typename: 'WindowClosedError', readonly message: string }
+   };
+
+export type AnswerDataQueryOnSubmissionMutationVariables = Exact<{
+  input: AnswerDataQueryInput;
+}>;
+
+
+export type AnswerDataQueryOnSubmissionMutation = { readonly answerDataQuery:
+    | { readonly __typename: 'AnswerDataQuerySuccess', readonly dataQuery: { readonly id: string, readonly state: DataQueryState, readonly version: number } | null }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string }
+    | { readonly __typename: 'IdentifierRefusedError', readonly message: string, readonly path: string, readonly kind: IdentifierKind }
+    | { readonly __typename: 'InputValidationError', readonly message: string }
+    | { readonly __typename: 'InvalidTransitionError', readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly message: string }
+    | { readonly __typename: 'StaleVersionError', readonly message: string, readonly currentVersion: number }
+   };
+
+export type CaseHistoryQueryVariables = Exact<{
+  submissionId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CaseHistoryQuery = { readonly submission: { readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly at: string, readonly operation: string, readonly entity: string, readonly entityId: string, readonly reason: string | null, readonly person: { readonly id: string, readonly displayName: string } | null, readonly caseChange: { readonly version: number, readonly kind: CaseChangeKind, readonly before: { readonly answers: Record<string, unknown>, readonly state: CaseState | null } | null, readonly after: { readonly answers: Record<string, unknown>, readonly state: CaseState | null } | null } | null } }> } } | null };
 
 export type CaseUploadQueryVariables = Exact<{
   id: string;
@@ -1056,7 +1352,7 @@ export type CaseUploadQueryVariables = Exact<{
 }>;
 
 
-export type CaseUploadQuery = { readonly caseUpload: { readonly id: string, readonly state: CaseUploadState, readonly rowCount: number, readonly newCount: number, readonly unchangedCount: number, readonly removedCount: number, readonly problemCount: number, readonly version: number, readonly problems: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly row: number | null, readonly columnName: string | null, readonly columnLetter: string | null, readonly code: string, readonly severity: IssueSeverity, readonly identifierKind: IdentifierKind | null, readonly message: string } }> } } | null };
+export type CaseUploadQuery = { readonly caseUpload: { readonly id: string, readonly state: CaseUploadState, readonly rowCount: number, readonly duplicateCount: number, readonly newCount: number, readonly unchangedCount: number, readonly removedCount: number, readonly problemCount: number, readonly version: number, readonly problems: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly row: number | null, readonly columnName: string | null, readonly columnLetter: string | null, readonly code: string, readonly severity: IssueSeverity, readonly identifierKind: IdentifierKind | null, readonly message: string } }> } } | null };
 
 export type CommitCaseUploadMutationVariables = Exact<{
   input: CommitCaseUploadInput;
@@ -1121,12 +1417,44 @@ export type MyDashboardQueryVariables = Exact<{
 
 export type MyDashboardQuery = { readonly viewer: { readonly person: { readonly displayName: string } | null, readonly organisations: ReadonlyArray<{ readonly id: string, readonly odsCode: string, readonly name: string, readonly enrolments: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly casesExpected: number | null, readonly withdrawnAt: string | null, readonly version: number, readonly submission: { readonly id: string, readonly state: SubmissionState, readonly caseCount: number, readonly completeCount: number, readonly version: number } | null, readonly auditCycle: { readonly id: string, readonly code: string, readonly label: string, readonly phase: AuditCyclePhase, readonly programme: { readonly topic: string, readonly title: string }, readonly schedule: { readonly submissionClosesOn: string, readonly reportOn: string }, readonly submissionWindow: { readonly state: SubmissionWindowState, readonly closesAt: string } | null, readonly progress: ReadonlyArray<{ readonly teams: ReadonlyArray<{ readonly caseCount: number, readonly completeCount: number, readonly team: { readonly code: string } | null }> }> | null, readonly benchmark: { readonly revision: number, readonly publishedAt: string | null, readonly standards: ReadonlyArray<{ readonly standard: { readonly number: number, readonly statement: string } | null, readonly national: { readonly rate: { readonly percent: number | null } | null }, readonly ownOrganisation: { readonly rate: { readonly numerator: number, readonly denominator: number, readonly percent: number | null } } | null }> } | null } } }> } | null }> } | null };
 
+export type MyDataQualityQueryVariables = Exact<{
+  submissionId: string;
+}>;
+
+
+export type MyDataQualityQuery = { readonly submission: { readonly id: string, readonly coverage: { readonly expectedCount: number | null, readonly submittedCount: number, readonly completeCount: number, readonly percent: number | null } | null, readonly completeness: { readonly caseCount: number, readonly completePercent: number | null, readonly missingPercent: number | null }, readonly progressByDay: ReadonlyArray<{ readonly enteredOn: string, readonly teamCode: string | null, readonly caseCount: number, readonly completeCount: number }>, readonly itemCompleteness: ReadonlyArray<{ readonly item: string, readonly label: string, readonly isRequired: boolean, readonly answeredCount: number, readonly missingCount: number, readonly notAskedCount: number, readonly undecidedCount: number }> | null, readonly suspectedDuplicates: { readonly groupCount: number, readonly groups: ReadonlyArray<{ readonly caseCount: number, readonly isWithinOneTeam: boolean, readonly localReferences: ReadonlyArray<string> }> } | null, readonly answerPatterns: ReadonlyArray<{ readonly kind: AnswerPatternKind, readonly teamCode: string | null, readonly item: string | null, readonly caseCount: number, readonly digit: number | null, readonly percent: number | null }> | null } | null };
+
+export type MyDataQueriesQueryVariables = Exact<{
+  submissionId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyDataQueriesQuery = { readonly submission: { readonly id: string, readonly dataQueries: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly state: DataQueryState, readonly question: string, readonly standardNumber: number | null, readonly item: string | null, readonly raisedAt: string, readonly answer: string | null, readonly version: number } }> } | null } | null };
+
+export type MyProvisionalResultsQueryVariables = Exact<{
+  submissionId: string;
+}>;
+
+
+export type MyProvisionalResultsQuery = { readonly submission: { readonly id: string, readonly provisionalResults: { readonly caseCount: number, readonly standards: ReadonlyArray<{ readonly number: number, readonly counts: { readonly met: number, readonly notMet: number, readonly excluded: number, readonly notApplicable: number, readonly missing: number }, readonly rate: { readonly numerator: number, readonly denominator: number, readonly percent: number | null } }>, readonly teams: ReadonlyArray<{ readonly teamCode: string, readonly caseCount: number, readonly standards: ReadonlyArray<{ readonly number: number, readonly rate: { readonly numerator: number, readonly denominator: number, readonly percent: number | null } }> }> } | null } | null };
+
 export type MySubmissionQueryVariables = Exact<{
   auditCycleId: string;
 }>;
 
 
-export type MySubmissionQuery = { readonly submissions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly state: SubmissionState, readonly caseCount: number, readonly completeCount: number, readonly draftCount: number, readonly version: number, readonly organisation: { readonly id: string } | null } }> } | null };
+export type MySubmissionQuery = { readonly submissions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly state: SubmissionState, readonly caseCount: number, readonly completeCount: number, readonly draftCount: number, readonly version: number, readonly window: { readonly state: SubmissionWindowState, readonly closesAt: string, readonly own: ReadonlyArray<{ readonly kind: OwnWindowKind, readonly closesAt: string }> } | null, readonly organisation: { readonly id: string } | null } }> } | null };
+
+export type MyWorklistQueryVariables = Exact<{
+  submissionId: string;
+  standardNumber?: number | null | undefined;
+  kind?: WorklistKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyWorklistQuery = { readonly submission: { readonly id: string, readonly worklist: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly caseId: string, readonly localReference: string, readonly reasons: ReadonlyArray<{ readonly standardNumber: number, readonly statement: string, readonly kind: WorklistKind, readonly missingItems: ReadonlyArray<{ readonly name: string, readonly label: string }> }> } }> } | null } | null };
 
 export type RecordCaseMutationVariables = Exact<{
   input: RecordCaseInput;
@@ -1141,7 +1469,23 @@ export type RecordCaseMutation = { readonly recordCase:
     | { readonly __typename: 'InvalidTransitionError', readonly message: string }
     | { readonly __typename: 'NotEnrolledError', readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly message: string }
-    | { readonly __typename: 'RecordCaseSuccess', readonly case: { readonly id: string, readonly localReference: string, readonly state: CaseState, readonly issues: ReadonlyArray<{ readonly item: string | null, readonly code: string, readonly severity: IssueSeverity, readonly message: string }>, readonly outcomes: ReadonlyArray<{ readonly state: OutcomeState, readonly reason: string | null, readonly missingItems: ReadonlyArray<string>, readonly standard: { readonly number: number, readonly statement: string } | null }> } | null }
+    | { readonly __typename: 'RecordCaseSuccess', readonly case: { readonly id: string, readonly localReference: string, readonly state: CaseState, readonly issues: ReadonlyArray<{ readonly item: string | null, readonly code: string, readonly severity: IssueSeverity, readonly message: string }>, readonly outcomes: ReadonlyArray<{ readonly state: OutcomeState, readonly explanation: string, readonly missingItems: ReadonlyArray<string>, readonly standard: { readonly number: number, readonly statement: string } | null }> } | null }
+    | { readonly __typename: 'WindowClosedError', readonly message: string, readonly closedOn: string | null, readonly opensOn: string | null }
+   };
+
+export type RecordCasesMutationVariables = Exact<{
+  input: RecordCasesInput;
+}>;
+
+
+export type RecordCasesMutation = { readonly recordCases:
+    | { readonly __typename: 'CasesRefusedError', readonly message: string, readonly problems: ReadonlyArray<{ readonly index: number, readonly item: string | null, readonly code: string, readonly identifierKind: IdentifierKind | null, readonly severity: IssueSeverity, readonly message: string }> }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string }
+    | { readonly __typename: 'InputValidationError', readonly message: string }
+    | { readonly __typename: 'InvalidTransitionError', readonly message: string }
+    | { readonly __typename: 'NotEnrolledError', readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly message: string }
+    | { readonly __typename: 'RecordCasesSuccess', readonly cases: ReadonlyArray<{ readonly id: string, readonly localReference: string, readonly state: CaseState } | null> }
     | { readonly __typename: 'WindowClosedError', readonly message: string, readonly closedOn: string | null, readonly opensOn: string | null }
    };
 
@@ -1158,6 +1502,23 @@ export type RegisterTeamsMutation = { readonly registerTeams:
     | { readonly __typename: 'RegisterTeamsSuccess', readonly teams: ReadonlyArray<{ readonly id: string, readonly code: string, readonly careSetting: CareSetting }> }
    };
 
+export type RemoveCaseMutationVariables = Exact<{
+  input: RemoveCaseInput;
+}>;
+
+
+export type RemoveCaseMutation = { readonly removeCase:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string }
+    | { readonly __typename: 'IdentifierRefusedError', readonly message: string }
+    | { readonly __typename: 'InputValidationError', readonly message: string }
+    | { readonly __typename: 'InvalidTransitionError', readonly message: string }
+    | { readonly __typename: 'NotEnrolledError', readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly message: string }
+    | { readonly __typename: 'RemoveCaseSuccess', readonly localReference: string, readonly submission: { readonly id: string, readonly version: number, readonly caseCount: number } | null }
+    | { readonly __typename: 'StaleVersionError', readonly message: string, readonly currentVersion: number }
+    | { readonly __typename: 'WindowClosedError', readonly message: string }
+   };
+
 export type SignOffSubmissionMutationVariables = Exact<{
   input: SignOffSubmissionInput;
 }>;
@@ -1171,6 +1532,7 @@ export type SignOffSubmissionMutation = { readonly signOffSubmission:
     | { readonly __typename: 'NotFoundError', readonly message: string }
     | { readonly __typename: 'SignOffSubmissionSuccess', readonly submission: { readonly id: string, readonly state: SubmissionState, readonly signedOffAt: string | null, readonly completeCount: number, readonly version: number } | null }
     | { readonly __typename: 'StaleVersionError', readonly message: string }
+    | { readonly __typename: 'SubmissionIncompleteError', readonly message: string, readonly draftCount: number, readonly teams: ReadonlyArray<{ readonly teamCode: string, readonly draftCount: number, readonly localReferences: ReadonlyArray<string> }> }
     | { readonly __typename: 'WindowClosedError', readonly message: string, readonly closedOn: string | null, readonly opensOn: string | null }
    };
 
@@ -1193,6 +1555,21 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { readonly viewer: { readonly person: { readonly displayName: string, readonly email: string } | null, readonly roles: ReadonlyArray<{ readonly role: Role, readonly organisation: { readonly id: string, readonly odsCode: string, readonly name: string } | null }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly odsCode: string, readonly name: string }> } | null };
+
+export type WithdrawSignOffMutationVariables = Exact<{
+  input: WithdrawSignOffInput;
+}>;
+
+
+export type WithdrawSignOffMutation = { readonly withdrawSignOff:
+    | { readonly __typename: 'InputValidationError', readonly message: string }
+    | { readonly __typename: 'InvalidTransitionError', readonly message: string }
+    | { readonly __typename: 'NotEnrolledError', readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly message: string }
+    | { readonly __typename: 'StaleVersionError', readonly message: string, readonly currentVersion: number }
+    | { readonly __typename: 'WindowClosedError', readonly message: string, readonly closedOn: string | null, readonly opensOn: string | null }
+    | { readonly __typename: 'WithdrawSignOffSuccess', readonly submission: { readonly id: string, readonly state: SubmissionState, readonly version: number } | null }
+   };
 
 export type NationalResultsQueryVariables = Exact<{
   code: string;
@@ -1445,6 +1822,20 @@ export const AuditCycleProgressDocument = new TypedDocumentString(`
       state
       caseCount
       completeCount
+      window {
+        state
+        closesAt
+        own {
+          kind
+          closesAt
+        }
+      }
+      coverage {
+        expectedCount
+        percent
+      }
+      openDataQueryCount
+      answeredDataQueryCount
     }
     analysis {
       status
@@ -1454,6 +1845,74 @@ export const AuditCycleProgressDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditCycleProgressQuery, AuditCycleProgressQueryVariables>;
+export const CloseDataQueryOnSubmissionDocument = new TypedDocumentString(`
+    mutation CloseDataQueryOnSubmission($input: CloseDataQueryInput!) {
+  closeDataQuery(input: $input) {
+    __typename
+    ... on CloseDataQuerySuccess {
+      dataQuery {
+        id
+        state
+        answer
+        version
+      }
+    }
+    ... on UserError {
+      message
+    }
+    ... on StaleVersionError {
+      currentVersion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseDataQueryOnSubmissionMutation, CloseDataQueryOnSubmissionMutationVariables>;
+export const DataQualityDocument = new TypedDocumentString(`
+    query DataQuality($auditCycleId: ID!, $after: String) {
+  submissions(auditCycleId: $auditCycleId, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        state
+        organisation {
+          odsCode
+        }
+        coverage {
+          expectedCount
+          completeCount
+          percent
+        }
+        completeness {
+          caseCount
+          completePercent
+          missingPercent
+        }
+        progressByDay {
+          enteredOn
+          caseCount
+          completeCount
+        }
+        dataQueries(first: 20) {
+          totalCount
+          edges {
+            node {
+              id
+              state
+              question
+              answer
+              version
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DataQualityQuery, DataQualityQueryVariables>;
 export const DraftProgrammeDocument = new TypedDocumentString(`
     mutation DraftProgramme($input: DraftProgrammeInput!) {
   draftProgramme(input: $input) {
@@ -1489,6 +1948,34 @@ export const DraftProgrammeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DraftProgrammeMutation, DraftProgrammeMutationVariables>;
+export const ExtendSubmissionDocument = new TypedDocumentString(`
+    mutation ExtendSubmission($input: ExtendSubmissionInput!) {
+  extendSubmission(input: $input) {
+    __typename
+    ... on ExtendSubmissionSuccess {
+      organisation {
+        odsCode
+      }
+      window {
+        state
+        closesAt
+      }
+    }
+    ... on UserError {
+      message
+    }
+    ... on InputValidationError {
+      fields {
+        path
+        message
+      }
+    }
+    ... on InvalidTransitionError {
+      currentState
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExtendSubmissionMutation, ExtendSubmissionMutationVariables>;
 export const GrantRoleDocument = new TypedDocumentString(`
     mutation GrantRole($input: GrantRoleInput!) {
   grantRole(input: $input) {
@@ -1712,6 +2199,33 @@ export const PublishBenchmarkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishBenchmarkMutation, PublishBenchmarkMutationVariables>;
+export const RaiseDataQueryOnSubmissionDocument = new TypedDocumentString(`
+    mutation RaiseDataQueryOnSubmission($input: RaiseDataQueryInput!) {
+  raiseDataQuery(input: $input) {
+    __typename
+    ... on RaiseDataQuerySuccess {
+      dataQuery {
+        id
+        state
+        version
+      }
+    }
+    ... on UserError {
+      message
+    }
+    ... on IdentifierRefusedError {
+      path
+      kind
+    }
+    ... on InputValidationError {
+      fields {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RaiseDataQueryOnSubmissionMutation, RaiseDataQueryOnSubmissionMutationVariables>;
 export const RecordSuccessionDocument = new TypedDocumentString(`
     mutation RecordSuccession($input: RecordSuccessionInput!) {
   recordSuccession(input: $input) {
@@ -1806,6 +2320,39 @@ export const RegisterPersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegisterPersonMutation, RegisterPersonMutationVariables>;
+export const ReopenSubmissionDocument = new TypedDocumentString(`
+    mutation ReopenSubmission($input: ReopenSubmissionInput!) {
+  reopenSubmission(input: $input) {
+    __typename
+    ... on ReopenSubmissionSuccess {
+      submission {
+        id
+        state
+        version
+        window {
+          state
+          closesAt
+        }
+      }
+    }
+    ... on UserError {
+      message
+    }
+    ... on InputValidationError {
+      fields {
+        path
+        message
+      }
+    }
+    ... on InvalidTransitionError {
+      currentState
+    }
+    ... on StaleVersionError {
+      currentVersion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenSubmissionMutation, ReopenSubmissionMutationVariables>;
 export const SubmitProgrammeForCheckDocument = new TypedDocumentString(`
     mutation SubmitProgrammeForCheck($input: SubmitProgrammeForCheckInput!) {
   submitProgrammeForCheck(input: $input) {
@@ -1829,6 +2376,35 @@ export const SubmitProgrammeForCheckDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SubmitProgrammeForCheckMutation, SubmitProgrammeForCheckMutationVariables>;
+export const UndoLockDocument = new TypedDocumentString(`
+    mutation UndoLock($input: UndoLockInput!) {
+  undoLock(input: $input) {
+    __typename
+    ... on UndoLockSuccess {
+      auditCycle {
+        submissionWindow {
+          state
+          lockNumber
+        }
+        locks {
+          lockNumber
+          lockedAt
+          undoneAt
+        }
+      }
+    }
+    ... on UserError {
+      message
+    }
+    ... on InvalidTransitionError {
+      currentState
+    }
+    ... on StaleVersionError {
+      currentVersion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoLockMutation, UndoLockMutationVariables>;
 export const WhoHasEnrolledDocument = new TypedDocumentString(`
     query WhoHasEnrolled($code: String!) {
   auditCycle(code: $code) {
@@ -1853,12 +2429,117 @@ export const WhoHasEnrolledDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhoHasEnrolledQuery, WhoHasEnrolledQueryVariables>;
+export const AmendCaseDocument = new TypedDocumentString(`
+    mutation AmendCase($input: AmendCaseInput!) {
+  amendCase(input: $input) {
+    __typename
+    ... on AmendCaseSuccess {
+      case {
+        id
+        localReference
+        state
+        version
+        issues {
+          item
+          code
+          severity
+          message
+        }
+        outcomes {
+          state
+          explanation
+          decidingItems
+        }
+      }
+    }
+    ... on UserError {
+      message
+    }
+    ... on CaseIncompleteError {
+      canBeDraft
+      issues {
+        item
+        code
+        severity
+        message
+      }
+    }
+    ... on StaleVersionError {
+      currentVersion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AmendCaseMutation, AmendCaseMutationVariables>;
+export const AnswerDataQueryOnSubmissionDocument = new TypedDocumentString(`
+    mutation AnswerDataQueryOnSubmission($input: AnswerDataQueryInput!) {
+  answerDataQuery(input: $input) {
+    __typename
+    ... on AnswerDataQuerySuccess {
+      dataQuery {
+        id
+        state
+        version
+      }
+    }
+    ... on UserError {
+      message
+    }
+    ... on IdentifierRefusedError {
+      path
+      kind
+    }
+    ... on StaleVersionError {
+      currentVersion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerDataQueryOnSubmissionMutation, AnswerDataQueryOnSubmissionMutationVariables>;
+export const CaseHistoryDocument = new TypedDocumentString(`
+    query CaseHistory($submissionId: ID!, $after: String) {
+  submission(id: $submissionId) {
+    id
+    history(first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          at
+          operation
+          entity
+          entityId
+          reason
+          person {
+            id
+            displayName
+          }
+          caseChange {
+            version
+            kind
+            before {
+              answers
+              state
+            }
+            after {
+              answers
+              state
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseHistoryQuery, CaseHistoryQueryVariables>;
 export const CaseUploadDocument = new TypedDocumentString(`
     query CaseUpload($id: ID!, $first: Int! = 100, $after: String) {
   caseUpload(id: $id) {
     id
     state
     rowCount
+    duplicateCount
     newCount
     unchangedCount
     removedCount
@@ -2140,6 +2821,118 @@ export const MyDashboardDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyDashboardQuery, MyDashboardQueryVariables>;
+export const MyDataQualityDocument = new TypedDocumentString(`
+    query MyDataQuality($submissionId: ID!) {
+  submission(id: $submissionId) {
+    id
+    coverage {
+      expectedCount
+      submittedCount
+      completeCount
+      percent
+    }
+    completeness {
+      caseCount
+      completePercent
+      missingPercent
+    }
+    progressByDay {
+      enteredOn
+      teamCode
+      caseCount
+      completeCount
+    }
+    itemCompleteness {
+      item
+      label
+      isRequired
+      answeredCount
+      missingCount
+      notAskedCount
+      undecidedCount
+    }
+    suspectedDuplicates {
+      groupCount
+      groups {
+        caseCount
+        isWithinOneTeam
+        localReferences
+      }
+    }
+    answerPatterns {
+      kind
+      teamCode
+      item
+      caseCount
+      digit
+      percent
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyDataQualityQuery, MyDataQualityQueryVariables>;
+export const MyDataQueriesDocument = new TypedDocumentString(`
+    query MyDataQueries($submissionId: ID!, $after: String) {
+  submission(id: $submissionId) {
+    id
+    dataQueries(first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          state
+          question
+          standardNumber
+          item
+          raisedAt
+          answer
+          version
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyDataQueriesQuery, MyDataQueriesQueryVariables>;
+export const MyProvisionalResultsDocument = new TypedDocumentString(`
+    query MyProvisionalResults($submissionId: ID!) {
+  submission(id: $submissionId) {
+    id
+    provisionalResults {
+      caseCount
+      standards {
+        number
+        counts {
+          met
+          notMet
+          excluded
+          notApplicable
+          missing
+        }
+        rate {
+          numerator
+          denominator
+          percent
+        }
+      }
+      teams {
+        teamCode
+        caseCount
+        standards {
+          number
+          rate {
+            numerator
+            denominator
+            percent
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyProvisionalResultsQuery, MyProvisionalResultsQueryVariables>;
 export const MySubmissionDocument = new TypedDocumentString(`
     query MySubmission($auditCycleId: ID!) {
   submissions(auditCycleId: $auditCycleId, first: 100) {
@@ -2151,6 +2944,14 @@ export const MySubmissionDocument = new TypedDocumentString(`
         completeCount
         draftCount
         version
+        window {
+          state
+          closesAt
+          own {
+            kind
+            closesAt
+          }
+        }
         organisation {
           id
         }
@@ -2159,6 +2960,35 @@ export const MySubmissionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MySubmissionQuery, MySubmissionQueryVariables>;
+export const MyWorklistDocument = new TypedDocumentString(`
+    query MyWorklist($submissionId: ID!, $standardNumber: Int, $kind: WorklistKind, $after: String) {
+  submission(id: $submissionId) {
+    id
+    worklist(standardNumber: $standardNumber, kind: $kind, first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          caseId
+          localReference
+          reasons {
+            standardNumber
+            statement
+            kind
+            missingItems {
+              name
+              label
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyWorklistQuery, MyWorklistQueryVariables>;
 export const RecordCaseDocument = new TypedDocumentString(`
     mutation RecordCase($input: RecordCaseInput!) {
   recordCase(input: $input) {
@@ -2176,7 +3006,7 @@ export const RecordCaseDocument = new TypedDocumentString(`
         }
         outcomes {
           state
-          reason
+          explanation
           missingItems
           standard {
             number
@@ -2214,6 +3044,37 @@ export const RecordCaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordCaseMutation, RecordCaseMutationVariables>;
+export const RecordCasesDocument = new TypedDocumentString(`
+    mutation RecordCases($input: RecordCasesInput!) {
+  recordCases(input: $input) {
+    __typename
+    ... on RecordCasesSuccess {
+      cases {
+        id
+        localReference
+        state
+      }
+    }
+    ... on UserError {
+      message
+    }
+    ... on CasesRefusedError {
+      problems {
+        index
+        item
+        code
+        identifierKind
+        severity
+        message
+      }
+    }
+    ... on WindowClosedError {
+      closedOn
+      opensOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordCasesMutation, RecordCasesMutationVariables>;
 export const RegisterTeamsDocument = new TypedDocumentString(`
     mutation RegisterTeams($input: RegisterTeamsInput!) {
   registerTeams(input: $input) {
@@ -2241,6 +3102,27 @@ export const RegisterTeamsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegisterTeamsMutation, RegisterTeamsMutationVariables>;
+export const RemoveCaseDocument = new TypedDocumentString(`
+    mutation RemoveCase($input: RemoveCaseInput!) {
+  removeCase(input: $input) {
+    __typename
+    ... on RemoveCaseSuccess {
+      localReference
+      submission {
+        id
+        version
+        caseCount
+      }
+    }
+    ... on UserError {
+      message
+    }
+    ... on StaleVersionError {
+      currentVersion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveCaseMutation, RemoveCaseMutationVariables>;
 export const SignOffSubmissionDocument = new TypedDocumentString(`
     mutation SignOffSubmission($input: SignOffSubmissionInput!) {
   signOffSubmission(input: $input) {
@@ -2261,6 +3143,14 @@ export const SignOffSubmissionDocument = new TypedDocumentString(`
       fields {
         path
         message
+      }
+    }
+    ... on SubmissionIncompleteError {
+      draftCount
+      teams {
+        teamCode
+        draftCount
+        localReferences
       }
     }
     ... on WindowClosedError {
@@ -2322,6 +3212,30 @@ export const ViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const WithdrawSignOffDocument = new TypedDocumentString(`
+    mutation WithdrawSignOff($input: WithdrawSignOffInput!) {
+  withdrawSignOff(input: $input) {
+    __typename
+    ... on WithdrawSignOffSuccess {
+      submission {
+        id
+        state
+        version
+      }
+    }
+    ... on UserError {
+      message
+    }
+    ... on WindowClosedError {
+      closedOn
+      opensOn
+    }
+    ... on StaleVersionError {
+      currentVersion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawSignOffMutation, WithdrawSignOffMutationVariables>;
 export const NationalResultsDocument = new TypedDocumentString(`
     query NationalResults($code: String!) {
   auditCycle(code: $code) {

@@ -147,7 +147,8 @@ describe('row-level security', () => {
     await expect(underScope(subject, `update submissions.case_change set answers = '{}'`)).rejects.toThrow(
       'permission',
     );
-    await expect(underScope(subject, `delete from submissions.case_change`)).rejects.toThrow('permission');
+    // Only the job that ends the retention of cases may: to everybody else there is nothing that could be deleted.
+    expect((await underScope(subject, `delete from submissions.case_change`)).rowCount).toBe(0);
   });
 
   it('lets nobody but the central team move the gate or write a lock', async () => {

@@ -96,7 +96,14 @@ describe('who belongs to no organisation', () => {
     });
     expect(JSON.stringify(body)).not.toMatch(/"totalCount":[^0]/);
     expect(JSON.stringify(body)).not.toContain(world.victim.organisationId);
-    expect([data, ...codes]).toEqual([null, 'FORBIDDEN', 'FORBIDDEN']);
+    const nothing = { totalCount: 0 };
+    expect(data).toEqual({
+      viewer: { organisations: [], roles: [] },
+      organisations: null,
+      submissions: null,
+      auditCycle: { enrolments: nothing, submissions: nothing },
+    });
+    expect(codes).toEqual(['FORBIDDEN', 'FORBIDDEN']);
   });
 
   it('and whose grant names no team gets no case (tenancy-07)', async () => {

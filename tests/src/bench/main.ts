@@ -1,4 +1,19 @@
+/** `npm run -s bench -- NAME [--million]`: prints a table and, as its last line, one JSON object with the figures. */
+import { runMain } from '@qip/subgraph-kit/server/run-main';
 import { type Bench } from './bench.js';
 import { screenBench } from './screen.bench.js';
-import { benchUpload } from './upload/bench-upload.js';
-import { runMain } from '@qip/subgraph-kit/server/run-main';
+import { uploadBench } from './upload/upload.bench.js';
+
+const BENCHES: ReadonlyMap<string, Bench> = new Map<string, Bench>([
+  ['screen', screenBench],
+  ['upload', uploadBench],
+]);
+
+await runMain(async () => {
+  const [name = '', ...flags] = process.argv.slice(2);
+  const bench = BENCHES.get(name);
+  if (bench === undefined)
+    throw new Error(`Use: npm run -s bench -- NAME, with one of: ${[...BENCHES.keys()].join(', ')}`);
+  const { table, measures } = await bench(flags);
+  process.stdout.write(`${table.join('\n')}\n${JSON.stringify({ bench: name, measures })}\n`);
+});

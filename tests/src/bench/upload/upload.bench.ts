@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { type BenchResult } from '../bench.js';
 import { startBenchWorld, type BenchWorld } from './bench-world.js';
 import { secondsOfCopy, secondsOfParsing } from './references.js';
 import { uploadFile, type UploadMeasure } from './upload-file.js';
@@ -17,22 +18,24 @@ const MOST_IN_A_FILE = 100_000;
 const MILLION = 1_000_000;
 const RUNS = 3;
 
-/** Measures uploads of growing files against `COPY` of the same rows. @returns the measures, by name */
-export async function benchUpload(withMillion: boolean): Promise<Readonly<Record<string, number | null>>> {
+/** Uploads of growing files against `COPY` of the same rows; with `--million`, a million cases too. */
+export async function uploadBench(flags: readonly string[]): Promise<BenchResult> {
   const world = await startBenchWorld();
   try {
     // The first file of a process pays for what is compiled on the way.
     await measure(world, 2_000);
     const small = await best(world, SIZES[0]);
     const large = await best(world, SIZES[1]);
-    const million = withMillion ? await measureMillion(world) : null;
-    print(million === null ? [small, large] : [small, large, million]);
+    const million = flags.includes('--million') ? await measureMillion(world) : null;
     const last = million ?? large;
     return {
-      copyRatio100k: large.seconds / large.copySeconds,
-      copyRatio1m: million === null ? null : million.seconds / million.copySeconds,
-      peakMiB100k: large.peakMiB,
-      growthExponent: Math.log(last.seconds / small.seconds) / Math.log(last.cases / small.cases),
+      table: tableOf(million === null ? [small, large] : [small, large, million]),
+      measures: {
+        copyRatio100k: large.seconds / large.copySeconds,
+        copyRatio1m: million === null ? null : million.seconds / million.copySeconds,
+        peakMiB100k: large.peakMiB,
+        growthExponent: Math.log(last.seconds / small.seconds) / Math.log(last.cases / small.cases),
+      },
     };
   } finally {
     await world.stop();
@@ -90,7 +93,7 @@ const COLUMNS: Readonly<Record<string, (line: Line) => string>> = {
 };
 const WIDTH = 17;
 
-function print(lines: readonly Line[]): void {
+function tableOf(lines: readonly Line[]): readonly string[] {
   const rows = [Object.keys(COLUMNS), ...lines.map((line) => Object.values(COLUMNS).map((cell) => cell(line)))];
-  for (const row of rows) process.stdout.write(`${row.map((cell) => cell.padStart(WIDTH)).join('')}\n`);
+  return rows.map((row) => row.map((cell) => cell.padStart(WIDTH)).join(''));
 }
