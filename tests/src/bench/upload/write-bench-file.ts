@@ -4,6 +4,9 @@ import { pipeline } from 'node:stream/promises';
 import { type AuditItem } from '@qip/audit-engine/audit-tool';
 import { BENCH_TOOL } from './bench-definition.js';
 
+/** Dates of an audit: those of long ago would be taken for dates of birth. */
+const THIS_YEAR = new Date().getFullYear();
+
 /** A cell of an item, the same at every run; about one in ten of those that may be empty is. */
 function cellOf(item: AuditItem, row: number, column: number): string {
   const draw = Math.imul(row * 31 + column + 1, 2_654_435_761) >>> 8;
@@ -16,7 +19,7 @@ function cellOf(item: AuditItem, row: number, column: number): string {
     case 'DECIMAL':
       return (0.4 + (draw % 60) / 100).toFixed(2);
     case 'CIVIL_DATE':
-      return `20${17 + (draw % 8)}-0${1 + (draw % 9)}-1${draw % 10}`;
+      return `${THIS_YEAR - 1 - (draw % 3)}-0${1 + (draw % 9)}-1${draw % 10}`;
     case 'SHORT_TEXT':
       return draw % 4 === 0 ? `seen by the team in week ${draw % 50}` : '';
     default:
