@@ -1,4 +1,4 @@
-import { Ctx, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { IdentifierRefusedError } from '@qip/subgraph-kit/errors/identifier-refused-error';
 import { InputValidationError } from '@qip/subgraph-kit/errors/input-validation-error';
@@ -8,14 +8,12 @@ import { StaleVersionError } from '@qip/subgraph-kit/errors/stale-version-error'
 import { defineMutation } from '@qip/subgraph-kit/mutations/define-mutation';
 import { IdempotentInput } from '@qip/subgraph-kit/mutations/idempotent-input';
 import { localDateScalar } from '@qip/subgraph-kit/schema/scalars';
-import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
 import { isLocalDate, type LocalDate } from '@qip/subgraph-kit/values/local-date';
 import { ACCESS } from '../access-table.js';
 import { screenedKeySchema } from '../identifier-screen/screened-key.js';
 import { reasonSchema } from '../reason-schema.js';
 import { NotEnrolledError } from '../submission/not-enrolled-error.js';
-import { submissionById } from '../submission/submission.loader.js';
-import { Submission } from '../submission/submission.type.js';
+import { defineSubmissionSuccess } from '../submission/submission-success.js';
 import { reopenSubmission } from './reopen-submission.js';
 
 @InputType({ description: 'Reopens a submission for a correction.' })
@@ -31,20 +29,6 @@ class ReopenSubmissionInput extends IdempotentInput {
 
   @Field(() => String, { description: 'Why, 3 to 500 characters; the organisation can read it.' })
   readonly reason!: string;
-}
-
-@ObjectType({ description: 'The submission was reopened.' })
-class ReopenSubmissionSuccess {
-  readonly #submissionId: string;
-
-  constructor({ submissionId }: { readonly submissionId: string }) {
-    this.#submissionId = submissionId;
-  }
-
-  @Field(() => Submission, { nullable: true, description: 'The submission as it is now.' })
-  submission(@Ctx() context: SubgraphContext): Promise<Submission | null> {
-    return context.loader(submissionById).load(this.#submissionId);
-  }
 }
 
 const inputSchema = z.object({
@@ -64,7 +48,7 @@ export const ReopenSubmissionMutation = defineMutation({
   Input: ReopenSubmissionInput,
   input: inputSchema,
   useCase: reopenSubmission,
-  Success: ReopenSubmissionSuccess,
+  Success: defineSubmissionSuccess('ReopenSubmissionSuccess', 'The submission was reopened.'),
   refusals: [
     NotFoundError,
     NotEnrolledError,

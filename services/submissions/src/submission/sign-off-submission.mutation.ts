@@ -1,4 +1,4 @@
-import { Ctx, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { InvalidTransitionError } from '@qip/subgraph-kit/errors/invalid-transition-error';
 import { NotFoundError } from '@qip/subgraph-kit/errors/not-found-error';
@@ -6,14 +6,12 @@ import { StaleVersionError } from '@qip/subgraph-kit/errors/stale-version-error'
 import { WindowClosedError } from '@qip/subgraph-kit/errors/window-closed-error';
 import { defineMutation } from '@qip/subgraph-kit/mutations/define-mutation';
 import { IdempotentInput } from '@qip/subgraph-kit/mutations/idempotent-input';
-import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
 import { ACCESS } from '../access-table.js';
 import { screenedKeySchema } from '../identifier-screen/screened-key.js';
 import { NotEnrolledError } from './not-enrolled-error.js';
 import { signOffSubmission } from './sign-off-submission.js';
 import { SubmissionIncompleteError } from './submission-incomplete-error.js';
-import { submissionById } from './submission.loader.js';
-import { Submission } from './submission.type.js';
+import { defineSubmissionSuccess } from './submission-success.js';
 
 @InputType({ description: 'Signs off what an organisation submits to an audit cycle.' })
 class SignOffSubmissionInput extends IdempotentInput {
@@ -28,20 +26,6 @@ class SignOffSubmissionInput extends IdempotentInput {
       'The version of the submission that you have seen; 0 where there is none, to vouch for no eligible cases.',
   })
   readonly expectedVersion!: number;
-}
-
-@ObjectType({ description: 'The submission was signed off.' })
-class SignOffSubmissionSuccess {
-  readonly #submissionId: string;
-
-  constructor({ submissionId }: { readonly submissionId: string }) {
-    this.#submissionId = submissionId;
-  }
-
-  @Field(() => Submission, { nullable: true, description: 'The submission as it is now.' })
-  submission(@Ctx() context: SubgraphContext): Promise<Submission | null> {
-    return context.loader(submissionById).load(this.#submissionId);
-  }
 }
 
 const inputSchema = z.object({
@@ -60,7 +44,7 @@ export const SignOffSubmissionMutation = defineMutation({
   Input: SignOffSubmissionInput,
   input: inputSchema,
   useCase: signOffSubmission,
-  Success: SignOffSubmissionSuccess,
+  Success: defineSubmissionSuccess('SignOffSubmissionSuccess', 'The submission was signed off.'),
   refusals: [
     NotFoundError,
     NotEnrolledError,
