@@ -50,7 +50,7 @@ describe('the text of a file', () => {
     ['Windows-1252 and then UTF-8', Buffer.from('caf\xe9,caf\xc3\xa9\n', 'latin1'), 'UNKNOWN_ENCODING'],
     ['bytes without a character in Windows-1252', Buffer.from('caf\xe9 \x81 \n', 'latin1'), 'UNKNOWN_ENCODING'],
   ])('of %s is refused', (_what, file, fault) => {
-    expect(read(file).fault).toBe(fault);
+    for (const size of [1, 2, 3, 5, 100]) expect(read(file, size).fault).toBe(fault);
   });
 
   it('in UTF-8 comes out as it came in', () => {

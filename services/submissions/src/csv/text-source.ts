@@ -28,6 +28,8 @@ export class TextSource {
   #isRecognised = false;
   #rest: Buffer = Buffer.alloc(0);
   #decoder: Decoder | null = null;
+  /** The last bytes that were read as Windows-1252: a character of UTF-8 may go on in the next part. */
+  #tail = '';
 
   get encoding(): FileEncoding {
     return this.#encoding;
@@ -83,17 +85,20 @@ export class TextSource {
 
   /** All that came before was ASCII, the same in both: from here on it is read as Windows-1252. */
   #asWindows1252(bytes: Buffer): Buffer {
-    if (this.#encoding !== 'ASCII' || OF_UTF_8.test(bytes.toString('latin1'))) throw faultOf('UNKNOWN_ENCODING');
+    if (this.#encoding !== 'ASCII') throw faultOf('UNKNOWN_ENCODING');
     this.#rest = Buffer.alloc(0);
     this.#encoding = 'WINDOWS_1252';
     this.#decoder = new TextDecoder('windows-1252');
     return bytes;
   }
 
+  #requireWindows1252(text: string): void {
+    if (WITHOUT_CHARACTER.test(text) || OF_UTF_8.test(this.#tail + text)) throw faultOf('UNKNOWN_ENCODING');
+    this.#tail = (this.#tail + text).slice(-LONGEST_UNFINISHED);
+  }
+
   #transcoded(bytes: Buffer, decoder: Decoder): Buffer {
-    if (this.#encoding === 'WINDOWS_1252' && WITHOUT_CHARACTER.test(bytes.toString('latin1'))) {
-      throw faultOf('UNKNOWN_ENCODING');
-    }
+    if (this.#encoding === 'WINDOWS_1252') this.#requireWindows1252(bytes.toString('latin1'));
     return Buffer.from(attempt(decoder, bytes));
   }
 }
