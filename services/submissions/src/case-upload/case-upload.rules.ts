@@ -29,8 +29,10 @@ export const HOURS_TO_DECIDE = 24;
 /** What a file may be at the most. */
 export const FILE_LIMITS = {
   bytes: 20 * 1024 * 1024,
-  /** Without the row of headings. */
+  /** Without the row of headings and blank ones. */
   rows: 100_000,
+  /** As many as a spreadsheet has. */
+  rowsInAll: 1_048_576,
   charactersPerRow: 10_000,
   /** Until the last byte has come: a connection to the database waits for as long. */
   seconds: 120,

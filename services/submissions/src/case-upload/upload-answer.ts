@@ -20,6 +20,7 @@ const STATUS: Readonly<Partial<Record<FileFaultKind, number>>> = {
   TOO_SLOW: 408,
   FILE_TOO_LARGE: 413,
   TOO_MANY_ROWS: 413,
+  TOO_MANY_BLANK_ROWS: 413,
 };
 const REFUSED_FILE = 422;
 

@@ -1,8 +1,10 @@
 /** What a file may be at the most. */
 export interface CsvLimits {
   readonly bytes: number;
-  /** Without the row of headings. */
+  /** Without the row of headings and blank ones. */
   readonly rows: number;
+  /** With the row of headings and blank ones: each costs time, whatever it holds. */
+  readonly rowsInAll: number;
   readonly charactersPerRow: number;
   readonly seconds: number;
 }

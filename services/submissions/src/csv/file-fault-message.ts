@@ -9,6 +9,7 @@ export function fileFaultMessage({ kind, row }: FileFault, limits: CsvLimits): s
     TOO_SLOW: `The file did not come in whole within ${limits.seconds} seconds. Nothing was stored: send it again, or split it.`,
     FILE_TOO_LARGE: `The file has more than ${limits.bytes / 1024 / 1024} MB: split it and upload the parts in mode ADD.`,
     TOO_MANY_ROWS: `The file has more than ${limits.rows.toLocaleString('en-GB')} cases: split it and upload the parts in mode ADD.`,
+    TOO_MANY_BLANK_ROWS: `The file has more than ${limits.rowsInAll.toLocaleString('en-GB')} rows, most of them blank: delete the rows below the last case, save the file and upload it again.`,
     ROW_TOO_LONG: `${at} has more than ${limits.charactersPerRow.toLocaleString('en-GB')} characters: a quotation mark may be left open, or the file is not the one you meant.`,
     BROKEN_QUOTES: `${at} has a quotation mark that is not closed, or one in the middle of a cell: put the cell in quotes and double those inside it.`,
     UNKNOWN_ENCODING:

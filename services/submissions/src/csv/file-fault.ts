@@ -4,6 +4,7 @@ export type FileFaultKind =
   | 'TOO_SLOW'
   | 'FILE_TOO_LARGE'
   | 'TOO_MANY_ROWS'
+  | 'TOO_MANY_BLANK_ROWS'
   | 'ROW_TOO_LONG'
   | 'BROKEN_QUOTES'
   | 'UNKNOWN_ENCODING'

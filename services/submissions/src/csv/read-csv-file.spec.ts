@@ -5,7 +5,7 @@ import { type FileFault } from './file-fault.js';
 import { type CsvLimits } from './csv-reader.js';
 import { readCsvFile } from './read-csv-file.js';
 
-const LIMITS: CsvLimits = { bytes: 100_000, rows: 5, charactersPerRow: 40, seconds: 5 };
+const LIMITS: CsvLimits = { bytes: 100_000, rows: 5, rowsInAll: 12, charactersPerRow: 40, seconds: 5 };
 
 interface Read {
   readonly fault: FileFault | null;
@@ -90,7 +90,9 @@ describe('a CSV file', () => {
     ['with a row of commas without end', `a,b\n${','.repeat(90_000)}`, { kind: 'ROW_TOO_LONG', row: 2 }],
     ['with a quote that swallows the rest', `a,b\n"${'x\n'.repeat(40_000)}`, { kind: 'ROW_TOO_LONG', row: 2 }],
     ['with too many cases', 'a\n1\n2\n3\n4\n5\n6\n', { kind: 'TOO_MANY_ROWS', row: 7 }],
-    ['too large', 'x,y\n'.repeat(2) + '\n'.repeat(100_000), { kind: 'FILE_TOO_LARGE', row: null }],
+    ['with too many blank rows', `a\n1\n${'\n'.repeat(11)}`, { kind: 'TOO_MANY_BLANK_ROWS', row: null }],
+    ['with too many rows before its headings', ',\n'.repeat(13), { kind: 'TOO_MANY_BLANK_ROWS', row: null }],
+    ['too large', 'x,y\n'.repeat(2) + ' '.repeat(100_000), { kind: 'FILE_TOO_LARGE', row: null }],
   ])('%s is refused', async (_how, content, fault) => {
     expect((await read(bytes(content))).fault).toEqual(fault);
   });
@@ -99,6 +101,11 @@ describe('a CSV file', () => {
     const full = `a\n${'x'.repeat(40)}\n2\n3\n4\n5\n`;
     const { fault, rows } = await read(bytes(full), { ...LIMITS, bytes: full.length });
     expect([fault, rows.length]).toEqual([null, 6]);
+  });
+
+  it('may have as many rows as a sheet, blank ones with them', async () => {
+    const { fault, rows } = await read(bytes(`a\n1\n${'\n'.repeat(9)}2\n`));
+    expect([fault, rows.at(-1)]).toEqual([null, [12, ['2']]]);
   });
 
   it('may begin with blank rows, which leave as much room for cases', async () => {

@@ -81,7 +81,9 @@ export class RowParser {
     this.#row += 1;
     const characters = cells.reduce((total, cell) => total + cell.length + 1, -1);
     if (characters > this.#limits.charactersPerRow) throw this.#tooLong(this.#row);
-    if (this.#reader.isDone() || cells.every((cell) => cell.trim() === '')) return;
+    if (this.#reader.isDone()) return;
+    if (this.#row > this.#limits.rowsInAll) throw new FileFaultError({ kind: 'TOO_MANY_BLANK_ROWS', row: null });
+    if (cells.every((cell) => cell.trim() === '')) return;
     if (this.#hasHeadings) this.#cases += 1;
     if (this.#cases > this.#limits.rows) throw new FileFaultError({ kind: 'TOO_MANY_ROWS', row: this.#row });
     this.#hasHeadings = true;
