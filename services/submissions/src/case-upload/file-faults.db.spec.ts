@@ -3,7 +3,7 @@ import { useTestDatabase } from '@qip/testkit/test-database';
 import { useTestSubgraph } from '@qip/testkit/test-subgraph';
 import { uploader } from '../../testing/ask.js';
 import { givenPart, type GivenPart } from '../../testing/given-part.js';
-import { csvOf, goodRow, SAMPLE_HEADER } from '../../testing/sample-csv.js';
+import { csvOf, goodRow } from '../../testing/sample-csv.js';
 import { submissionsSubgraph } from '../subgraph.js';
 
 const database = useTestDatabase();
@@ -19,35 +19,6 @@ async function kept({ organisation }: GivenPart): Promise<{ readonly rows: numbe
 }
 
 describe('a faulty file', () => {
-  it.each([
-    ['nothing', '', 'EMPTY_FILE', 422, null],
-    ['blank rows only', '\n,,\n\n', 'EMPTY_FILE', 422, null],
-    ['headings only', `${SAMPLE_HEADER}\n`, 'NO_ROWS', 422, null],
-    [
-      'two encodings',
-      Buffer.concat([Buffer.from(`${csvOf(goodRow())}é`), Buffer.of(0xe9)]),
-      'UNKNOWN_ENCODING',
-      422,
-      null,
-    ],
-    ['a workbook', Buffer.from('PK\x03\x04 and more', 'latin1'), 'WORKBOOK', 422, null],
-    ['an open quote', csvOf(goodRow(), 'A1,"18-64'), 'BROKEN_QUOTES', 422, 3],
-    ['a row too long', csvOf(goodRow(), 'x'.repeat(10_001)), 'ROW_TOO_LONG', 422, 3],
-    ['more than 20 MB', csvOf(goodRow()) + '\n'.repeat(20 * 1024 * 1024), 'FILE_TOO_LARGE', 413, null],
-    ['more than 100,000 cases', `${SAMPLE_HEADER}\n${'x\n'.repeat(100_001)}`, 'TOO_MANY_ROWS', 413, 100_002],
-  ])('with %s is refused as a whole', async (_what, body, code, status, row) => {
-    const part = await givenPart(database);
-    const lead = uploader(submissions, part);
-    const { uploadId, answer } = await lead.send('ADD', body);
-    expect(answer).toMatchObject({ status, body: { code, state: 'REFUSED', uploadId } });
-    const problems = await database.sql(
-      `select row_number as row, code from submissions.case_upload_problem where upload_id = $1 and code = $2`,
-      [uploadId, code],
-    );
-    expect(problems).toEqual([{ row, code }]);
-    expect(await kept(part)).toEqual({ rows: 0, cases: 0 });
-  });
-
   it('tells every fault of its headings, and reads no row', async () => {
     const part = await givenPart(database);
     const lead = uploader(submissions, part);
@@ -148,6 +119,20 @@ describe('a faulty file', () => {
       [part.organisation.organisationId],
     );
     expect(stored).toEqual([{ comment: 'caf\u00e9 \u00a35' }]);
+  });
+
+  it.each([
+    ['a formula', Buffer.from(csvOf(`${goodRow()}=cmd|' /C calc'!A0`)), `=cmd|' /C calc'!A0`],
+    ['a quote in too many bytes', Buffer.from(csvOf(`${goodRow()}\xc0\xa2`), 'latin1'), '\u00c0\u00a2'],
+  ])('with %s in a comment keeps it as the text that it is', async (_what, file, comment) => {
+    const part = await givenPart(database);
+    const lead = uploader(submissions, part);
+    await lead.commit((await lead.send('ADD', file)).uploadId);
+    const stored = await database.sql(
+      `select answers ->> 'comment' as comment from submissions.audit_case where organisation_id = $1`,
+      [part.organisation.organisationId],
+    );
+    expect(stored).toEqual([{ comment }]);
   });
 
   it('with warnings only is accepted, and tells them', async () => {

@@ -103,6 +103,18 @@ describe('a CSV file', () => {
     expect([fault, rows.length]).toEqual([null, 6]);
   });
 
+  it('costs no more where its rows have another length than its headings', async () => {
+    const limits = { ...LIMITS, bytes: 1_000_000, rows: 50_000, rowsInAll: 50_000 };
+    const seconds = async (headings: string): Promise<number> => {
+      const begun = process.cpuUsage();
+      const { rows } = await read(bytes(headings + 'x,y\n'.repeat(40_000)), limits);
+      expect(rows).toHaveLength(40_001);
+      return process.cpuUsage(begun).user / 1_000_000;
+    };
+    await seconds('a,b\n');
+    expect(await seconds('a,b,c\n')).toBeLessThan(4 * (await seconds('a,b\n')) + 0.1);
+  });
+
   it('may have as many rows as a sheet, blank ones with them', async () => {
     const { fault, rows } = await read(bytes(`a\n1\n${'\n'.repeat(9)}2\n`));
     expect([fault, rows.at(-1)]).toEqual([null, [12, ['2']]]);
