@@ -26,12 +26,25 @@ export async function startAllInOne(): Promise<Platform> {
 
 /** The same on a data folder of the caller's, which stays. */
 export async function startAllInOneIn(dataDirectory: string): Promise<AllInOne> {
-  const [port, managementPort] = [await freePort(), await freePort()];
+  return startAllInOneAt({ port: await freePort(), managementPort: await freePort() }, { DATA_DIR: dataDirectory });
+}
+
+/** The ports of a platform in one process. */
+export interface AllInOnePorts {
+  readonly port: number;
+  readonly managementPort: number;
+}
+
+/** Starts gateway and subgraphs in one process, on ports and with settings of the caller's. */
+export async function startAllInOneAt(
+  { port, managementPort }: AllInOnePorts,
+  settings: Readonly<Record<string, string>>,
+): Promise<AllInOne> {
   const child = startChild(program('gateway/dist/all-in-one.main.js'), {
     PORT: String(port),
     MANAGEMENT_PORT: String(managementPort),
-    DATA_DIR: dataDirectory,
     LOG_LEVEL: 'warn',
+    ...settings,
   });
   try {
     await child.sees(/^ready /);
