@@ -24,13 +24,16 @@ export interface CrashWorld {
   stop(): Promise<void>;
 }
 
+/** Processes die here, never the machine: what they had handed over to it is not lost. */
+const SETTINGS = ['fsync=off'];
 const PATIENCE_MS = 60_000;
 const WORKING = `select pid from pg_stat_activity where application_name = 'qip submissions' and backend_type = 'client backend'`;
 
 /** Starts both, with nothing in the database. */
 export async function startCrashWorld(): Promise<CrashWorld> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'qip-crash-'));
-  const { administratorUrl, stop: stopServer } = await startEmbeddedServer({ dataDirectory });
+  const server = await startEmbeddedServer({ dataDirectory, settings: SETTINGS });
+  const { administratorUrl } = server;
   const ports = { port: await freePort(), managementPort: await freePort() };
   const start = (): Promise<AllInOne> =>
     startAllInOneAt(ports, { DATA_DIR: dataDirectory, DATABASE_URL: administratorUrl, DEMO_IDENTITY: '1' });
@@ -55,7 +58,7 @@ export async function startCrashWorld(): Promise<CrashWorld> {
     },
     stop: async () => {
       await platform.stop();
-      await stopServer();
+      await server.stop();
       await rm(dataDirectory, { recursive: true, force: true });
     },
   };
