@@ -2,9 +2,10 @@ import { type ServiceMigrations } from '@qip/database/migrate';
 import { Analytics1700000400001 } from './migrations/1700000400001-analytics.js';
 import { Contracts1700000400002 } from './migrations/1700000400002-contracts.js';
 import { Publication1700000400020 } from './migrations/1700000400020-publication.js';
+import { ForgottenKeys1700000400120 } from './migrations/1700000400120-forgotten-keys.js';
 
 /** Every migration of the service, oldest first. */
 export const analyticsMigrations: ServiceMigrations = {
   service: 'analytics',
-  migrations: [Analytics1700000400001, Contracts1700000400002, Publication1700000400020],
+  migrations: [Analytics1700000400001, Contracts1700000400002, Publication1700000400020, ForgottenKeys1700000400120],
 };

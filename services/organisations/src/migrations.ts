@@ -1,9 +1,10 @@
 import { type ServiceMigrations } from '@qip/database/migrate';
 import { Organisations1700000100001 } from './migrations/1700000100001-organisations.js';
 import { Contracts1700000100002 } from './migrations/1700000100002-contracts.js';
+import { ForgottenKeys1700000100120 } from './migrations/1700000100120-forgotten-keys.js';
 
 /** Every migration of the service, oldest first. */
 export const organisationsMigrations: ServiceMigrations = {
   service: 'organisations',
-  migrations: [Organisations1700000100001, Contracts1700000100002],
+  migrations: [Organisations1700000100001, Contracts1700000100002, ForgottenKeys1700000100120],
 };

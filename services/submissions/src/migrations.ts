@@ -5,6 +5,7 @@ import { Cases1700000300010 } from './migrations/1700000300010-cases.js';
 import { Extensions1700000300020 } from './migrations/1700000300020-extensions.js';
 import { Uploads1700000300030 } from './migrations/1700000300030-uploads.js';
 import { DataQueries1700000300040 } from './migrations/1700000300040-data-queries.js';
+import { DroppedUploads1700000300120 } from './migrations/1700000300120-dropped-uploads.js';
 
 /** Every migration of the service, oldest first. */
 export const submissionsMigrations: ServiceMigrations = {
@@ -16,5 +17,6 @@ export const submissionsMigrations: ServiceMigrations = {
     Extensions1700000300020,
     Uploads1700000300030,
     DataQueries1700000300040,
+    DroppedUploads1700000300120,
   ],
 };

@@ -7,6 +7,7 @@ import { caseUploadById } from './case-upload/case-upload.loader.js';
 import { CaseUploadResolver } from './case-upload/case-upload.resolver.js';
 import { CommitCaseUploadMutation } from './case-upload/commit-case-upload.mutation.js';
 import { DiscardCaseUploadMutation } from './case-upload/discard-case-upload.mutation.js';
+import { DROPPING_QUEUE, dropExpiredUploads } from './case-upload/drop-expired-uploads.js';
 import { receiveCaseUpload } from './case-upload/receive-case-upload.js';
 import { StartCaseUploadMutation } from './case-upload/start-case-upload.mutation.js';
 import { AmendCaseMutation } from './case/amend-case.mutation.js';
@@ -115,6 +116,7 @@ export function buildSubmissionsSchema(): SubgraphSchema {
 }
 
 const EVERY_NIGHT = '17 3 * * *';
+const EVERY_HOUR = '7 * * * *';
 
 /** What may differ from one platform to another. */
 export interface SubmissionsSettings {
@@ -128,8 +130,11 @@ export function submissionsSubgraphWith({ retentionYears }: SubmissionsSettings)
     name: 'submissions',
     buildSchema: buildSubmissionsSchema,
     entities: [SubmissionRow, CaseUploadRow, CycleLockRow, DataQueryRow],
-    queues: [ANALYSIS_QUEUE, EXPIRY_QUEUE],
-    jobHandlers: [{ queue: EXPIRY_QUEUE, cron: EVERY_NIGHT, run: (context) => expireCases(context, retentionYears) }],
+    queues: [ANALYSIS_QUEUE, EXPIRY_QUEUE, DROPPING_QUEUE],
+    jobHandlers: [
+      { queue: EXPIRY_QUEUE, cron: EVERY_NIGHT, run: (context) => expireCases(context, retentionYears) },
+      { queue: DROPPING_QUEUE, cron: EVERY_HOUR, run: dropExpiredUploads },
+    ],
     receiveUpload: receiveCaseUpload,
   };
 }

@@ -7,7 +7,7 @@ export abstract class IdempotentInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      'A key of your choice, 1 to 100 characters. The same key and input give the same answer once done; another input under that key is refused.',
+      'A key of your choice, 1 to 100 characters. The same key and input give the same answer once done, for 30 days; another input under that key is refused.',
   })
   readonly idempotencyKey?: string | null;
 }

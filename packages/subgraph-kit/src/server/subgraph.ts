@@ -6,6 +6,7 @@ import { type Caller } from '../access/caller.js';
 import { createDataSource } from '../database/data-source.js';
 import { platformClock, type PlatformClock } from '../database/platform-clock.js';
 import { RequestDatabase } from '../database/request-database.js';
+import { forgetKeys, forgettingQueue, KEYS_ARE_FORGOTTEN } from '../idempotency/forget-keys.js';
 import { type JobData, openJobQueue } from '../jobs/job-queue.js';
 import { type Log } from '../logs/log.js';
 import { type SubgraphSchema } from '../schema/build-subgraph-schema.js';
@@ -90,8 +91,14 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
     ...(settings.onStatement === undefined ? {} : { onStatement: settings.onStatement }),
   });
   await dataSource.initialize();
-  const keepsTime = settings.worksJobs && definition.jobHandlers.some(({ cron }) => cron !== undefined);
-  const jobs = await openJobQueue({ databaseUrl: settings.databaseUrl, queues: definition.queues, log, keepsTime });
+  const handlers = [...definition.jobHandlers, keyHandler(definition.name)];
+  const queues = [...definition.queues, forgettingQueue(definition.name)];
+  const jobs = await openJobQueue({
+    databaseUrl: settings.databaseUrl,
+    queues,
+    log,
+    keepsTime: settings.worksJobs,
+  });
 
   const open = (caller: Caller, requestId: string): SubgraphContext =>
     new SubgraphContext({
@@ -104,7 +111,7 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
 
   if (settings.worksJobs) {
     await jobs.work(
-      definition.jobHandlers.map(({ queue, run, ...when }) => ({
+      handlers.map(({ queue, run, ...when }) => ({
         queue,
         ...when,
         work: (data) => runJob(open, queue, run, data),
@@ -125,6 +132,15 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
       await jobs.stop();
       await dataSource.destroy();
     },
+  };
+}
+
+/** Every service has idempotency keys, and forgets them. */
+function keyHandler(service: ServiceName): JobHandler {
+  return {
+    queue: forgettingQueue(service),
+    cron: KEYS_ARE_FORGOTTEN,
+    run: ({ database }) => forgetKeys(database, service),
   };
 }
 

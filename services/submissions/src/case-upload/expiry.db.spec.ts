@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { newId } from '@qip/subgraph-kit/values/id';
 import { resetClock, stopClock } from '@qip/testkit/test-clock';
 import { useTestDatabase } from '@qip/testkit/test-database';
 import { useTestSubgraph } from '@qip/testkit/test-subgraph';
@@ -6,6 +7,7 @@ import { uploader } from '../../testing/ask.js';
 import { givenPart } from '../../testing/given-part.js';
 import { csvOf, goodRow } from '../../testing/sample-csv.js';
 import { submissionsSubgraph } from '../subgraph.js';
+import { dropExpiredUploads, DROPPING_QUEUE } from './drop-expired-uploads.js';
 import { HOURS_TO_DECIDE, MINUTES_TO_UPLOAD } from './case-upload.rules.js';
 
 const database = useTestDatabase();
@@ -22,6 +24,15 @@ async function kept(uploadId: string): Promise<unknown> {
     [uploadId],
   );
   return row;
+}
+
+async function runAs(job: string): Promise<void> {
+  const context = submissions.running().open({ kind: 'JOB', job }, newId());
+  try {
+    await dropExpiredUploads(context);
+  } finally {
+    await context.database.close();
+  }
 }
 
 describe('an upload that nobody decides on in time', () => {
@@ -55,6 +66,35 @@ describe('an upload that nobody decides on in time', () => {
     await lead.start('ADD');
     expect(await kept(own.uploadId)).toEqual({ state: 'DISCARDED', rows: 0, cases: 0 });
     expect(await kept(foreign.uploadId)).toEqual({ state: 'CHECKED', rows: 1, cases: 0 });
+  });
+
+  it('is dropped with its rows by the job that comes every hour, whoever’s it is, and nothing else is', async () => {
+    const part = await givenPart(database);
+    const other = await givenPart(database, { in: part });
+    const [lead, stranger] = [uploader(submissions, part), uploader(submissions, other)];
+    const start = new Date();
+    await stopClock(database, start);
+    const late = [
+      await lead.send('ADD', csvOf(goodRow())),
+      await stranger.send('ADD', csvOf(goodRow('A1'), goodRow('B1'))),
+    ];
+    const unsent = await lead.begin('ADD');
+    const committed = await lead.send('ADD', csvOf(goodRow()));
+    await lead.commit(committed.uploadId);
+    const end = start.getTime() + HOURS_TO_DECIDE * 60 * MINUTE_MS;
+    await stopClock(database, new Date(end - 1));
+    const inTime = await lead.send('REPLACE', csvOf(goodRow('B1')));
+
+    await runAs(DROPPING_QUEUE);
+    for (const { uploadId } of late) expect(await kept(uploadId)).toMatchObject({ state: 'CHECKED' });
+    await stopClock(database, new Date(end));
+    await runAs('another-job');
+    for (const { uploadId } of late) expect(await kept(uploadId)).toMatchObject({ state: 'CHECKED' });
+    await runAs(DROPPING_QUEUE);
+    for (const { uploadId } of late) expect(await kept(uploadId)).toMatchObject({ state: 'DISCARDED', rows: 0 });
+    expect(await kept(unsent.uploadId)).toMatchObject({ state: 'DISCARDED' });
+    expect(await kept(committed.uploadId)).toMatchObject({ state: 'COMMITTED', cases: 1 });
+    expect(await kept(inTime.uploadId)).toEqual({ state: 'CHECKED', rows: 1, cases: 1 });
   });
 
   it('takes no file any more once its time to send one is over', async () => {

@@ -3,6 +3,7 @@ import { type WriteTransaction } from '@qip/subgraph-kit/database/transaction';
 import { newId } from '@qip/subgraph-kit/values/id';
 import { enterSubmission, type EntryRefusal } from '../submission/enter-submission.js';
 import { MINUTES_TO_UPLOAD, type UploadMode } from './case-upload.rules.js';
+import { dropExpiredOf } from './drop-expired-uploads.js';
 
 /** A file that somebody wants to send. */
 export interface StartCaseUpload {
@@ -19,7 +20,7 @@ export async function startCaseUpload(
   const entry = await enterSubmission(tx, { ...input, operation: 'startCaseUpload', step: 'CHANGE_CASES' });
   if (entry.kind === 'REFUSED') return entry;
   const { submission, reach } = entry.entered;
-  await dropExpired(tx, input.organisationId);
+  await dropExpiredOf(tx, input.organisationId);
   const uploadId = newId();
   await tx.rows(
     `insert into submissions.case_upload (id, organisation_id, audit_cycle_id, submission_id, mode, team_ids, state,
@@ -44,16 +45,4 @@ export async function startCaseUpload(
     after: { submissionId: submission.id, mode: input.mode },
   });
   return { kind: 'DONE', value: { uploadId } };
-}
-
-async function dropExpired(tx: WriteTransaction, organisationId: string): Promise<void> {
-  const expired = await tx.rows<{ id: string }>(
-    `update submissions.case_upload set state = 'DISCARDED', version = version + 1
-     where organisation_id = $1 and state in ('AWAITING_FILE', 'CHECKED') and expires_at <= clock.now() returning id`,
-    [organisationId],
-  );
-  await tx.rows(`delete from submissions.case_upload_row where organisation_id = $1 and upload_id = any ($2::uuid[])`, [
-    organisationId,
-    expired.map(({ id }) => id),
-  ]);
 }
