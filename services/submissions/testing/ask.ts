@@ -28,7 +28,7 @@ const COMMIT = `mutation ($input: CommitCaseUploadInput!) { commitCaseUpload(inp
   __typename ... on CommitCaseUploadSuccess { upload { ${UPLOAD} submission { caseCount completeCount version } } } ${ERRORS} ${STALE} } }`;
 const DISCARD = `mutation ($input: DiscardCaseUploadInput!) { discardCaseUpload(input: $input) {
   __typename ... on DiscardCaseUploadSuccess { upload { ${UPLOAD} } } ${ERRORS} ${STALE} } }`;
-const PROBLEMS = `query ($id: ID!) { caseUpload(id: $id) { ${UPLOAD}
+const PROBLEMS = `query ($id: ID!) { caseUpload(id: $id) { ${UPLOAD} duplicates { row sameAsRow }
   problems(first: 100) { totalCount edges { node { row columnName columnLetter code severity identifierKind message } } } } }`;
 
 /** A person's way of uploading to a part, step by step. */

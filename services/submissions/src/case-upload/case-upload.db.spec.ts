@@ -118,6 +118,33 @@ describe('a file of cases', () => {
     expect([after[0]?.id, after[1]?.id, after[3]?.months]).toEqual([one?.id, two?.id, 9]);
   });
 
+  it('tells which rows are the same as one above, as the spreadsheet counts them, until it is decided on', async () => {
+    const part = await givenPart(database);
+    const lead = uploader(submissions, part);
+    const rows = [goodRow('A1', 1), goodRow('A1', 2), '', goodRow('B1', 1), goodRow('a1', 2), goodRow('A1', 1)];
+    const { uploadId } = await lead.send('ADD', csvOf(...rows, goodRow('A1', 2)));
+    expect(await lead.read(uploadId)).toMatchObject({
+      duplicateCount: 3,
+      duplicates: [
+        { row: 6, sameAsRow: 3 },
+        { row: 7, sameAsRow: 2 },
+        { row: 8, sameAsRow: 3 },
+      ],
+    });
+    await lead.commit(uploadId);
+    expect(await lead.read(uploadId)).toMatchObject({ duplicateCount: 3, duplicates: [] });
+  });
+
+  it('tells no more than a hundred of such rows', async () => {
+    const part = await givenPart(database);
+    const lead = uploader(submissions, part);
+    const { uploadId } = await lead.send('ADD', csvOf(...Array.from({ length: 130 }, () => goodRow())));
+    const read = JSON.stringify(await lead.read(uploadId));
+    expect(read).toContain('"duplicateCount":129');
+    expect(read.match(/"sameAsRow":2\b/g)).toHaveLength(100);
+    expect(read).toContain('{"row":102,"sameAsRow":2}]');
+  });
+
   it('that replaces what was locked leaves it as it was locked', async () => {
     const part = await givenPart(database);
     const lead = uploader(submissions, part);

@@ -6,6 +6,8 @@ import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context'
 import { ACCESS } from '../access-table.js';
 import { submissionById } from '../submission/submission.loader.js';
 import { Submission } from '../submission/submission.type.js';
+import { CaseUploadDuplicate } from './case-upload-duplicate.type.js';
+import { duplicatesByUpload } from './case-upload-duplicates.loader.js';
 import { CaseUploadProblemConnection } from './case-upload-problem.type.js';
 import { caseUploadById, problemByPlace, PROBLEM_SORT_KEYS, problemPageByUpload } from './case-upload.loader.js';
 import { CaseUpload } from './case-upload.type.js';
@@ -36,6 +38,15 @@ export class CaseUploadResolver {
     const request = pageRequest(page, PROBLEM_SORT_KEYS);
     const places = await context.loader(problemPageByUpload).load({ parentId: id, page: request });
     return connectionOf(places, (place) => context.loader(problemByPlace).load(place));
+  }
+
+  @FieldResolver(() => [CaseUploadDuplicate], {
+    description:
+      'Rows that are the same as one above them, in the order of the file, 100 at the most; only while it is `CHECKED`.',
+  })
+  async duplicates(@Root() { id }: CaseUpload, @Ctx() context: SubgraphContext): Promise<CaseUploadDuplicate[]> {
+    const rows = await context.loader(duplicatesByUpload).load(id);
+    return rows.map((each) => new CaseUploadDuplicate(each));
   }
 
   @FieldResolver(() => String, {
