@@ -26,7 +26,7 @@ export const CASES_BEFORE = 3;
 export const CASES_IN_FILE = 50_000;
 
 /** A file of so many cases, no two the same. */
-export const CRASH_FILE = [
+const CRASH_FILE = [
   'teamCode,ageBand,onLithium,monthsOnLithium,declinedTests,serumLevels,renalBeforeStart,comment',
   ...Array.from(
     { length: CASES_IN_FILE },
