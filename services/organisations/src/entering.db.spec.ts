@@ -106,6 +106,29 @@ describe('a role', () => {
     expect(await enter(subject)).toEqual(NOTHING);
   });
 
+  it('with first and last days holds from the one to the day before the other', async () => {
+    const today = await clockToday(database);
+    const { organisationId } = await givenOrganisation(database);
+    const held = async (from: number | null, until: number | null): Promise<unknown> => {
+      const { personId, subject } = await givenPerson(database);
+      const id = await givenGrant(database, { personId, role: 'VIEWER', organisationId });
+      const on = (days: number | null): string | null => (days === null ? null : addDays(today, days));
+      await database.sql('update organisations.role_grant set from_on = $2, until_on = $3 where id = $1', [
+        id,
+        on(from),
+        on(until),
+      ]);
+      return enter(subject);
+    };
+    const viewer = { grants: ['VIEWER'], reach: '1/0/1' };
+    expect(await held(0, null)).toEqual(viewer);
+    expect(await held(1, null)).toEqual(NOTHING);
+    expect(await held(-9, 1)).toEqual(viewer);
+    expect(await held(-9, 0)).toEqual(NOTHING);
+    expect(await held(null, 1)).toEqual(viewer);
+    expect(await held(null, 0)).toEqual(NOTHING);
+  });
+
   it('of a partner tool is national at all times, and reaches an organisation’s results while that lets it', async () => {
     const { organisationId } = await givenOrganisation(database);
     const tool = await givenPartnerTool(database, [organisationId]);

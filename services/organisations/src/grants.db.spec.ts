@@ -8,6 +8,7 @@ import {
   type GivenPerson,
   givenTeam,
 } from '@qip/testkit/given-organisations';
+import { givenCycle, givenProgramme } from '@qip/testkit/given-programmes';
 import { useTestDatabase } from '@qip/testkit/test-database';
 import { useTestSubgraph } from '@qip/testkit/test-subgraph';
 import { organisationsSubgraph } from './subgraph.js';
@@ -30,7 +31,12 @@ async function act(
 }
 
 const grant = (as: GivenPerson, input: Readonly<Record<string, unknown>>): Promise<unknown> =>
-  act(as, 'grantRole', input, '... on NotFoundError { entity } ... on InputValidationError { fields { path } }');
+  act(
+    as,
+    'grantRole',
+    input,
+    '... on NotFoundError { entity } ... on InputValidationError { fields { path } } ... on InvalidTransitionError { currentState }',
+  );
 const revoke = (as: GivenPerson, roleGrantId: unknown, expectedVersion = 1): Promise<unknown> =>
   act(
     as,
@@ -52,6 +58,7 @@ async function grantIdOf({ personId }: GivenPerson): Promise<string | undefined>
 }
 
 const SUCCESS = { __typename: 'GrantRoleSuccess' };
+const byName = (one: unknown, other: unknown): number => JSON.stringify(one).localeCompare(JSON.stringify(other));
 
 describe('granting a role', () => {
   it('takes effect with the next request, and its revocation as well', async () => {
@@ -89,13 +96,57 @@ describe('granting a role', () => {
     ];
     const { personId } = await givenPerson(database);
     const { organisationId } = own;
-    const collector = { personId, role: 'DATA_COLLECTOR', organisationId, auditCycleId: newId() };
+    const { auditCycleId } = await givenCycle(database, await givenProgramme(database));
+    const collector = { personId, role: 'DATA_COLLECTOR', organisationId, auditCycleId };
     expect(await grant(own.lead, { ...collector, teamIds: [team, foreign] })).toEqual({
       __typename: 'NotFoundError',
       entity: 'Team',
     });
     expect(await grant(own.lead, { ...collector, teamIds: [] })).toMatchObject({ fields: [{ path: 'teamIds' }] });
     expect(await grant(own.lead, { ...collector, teamIds: [team, team] })).toEqual(SUCCESS);
+  });
+
+  it('for a programme or a cycle finds a published programme and a cycle that is not cancelled, and no others', async () => {
+    const { organisationId, lead } = await givenOrganisation(database);
+    const programme = await givenProgramme(database);
+    const cycle = await givenCycle(database, programme);
+    const cancelled = await givenCycle(database, await givenProgramme(database), { state: 'CANCELLED' });
+    const draft = await givenProgramme(database, { state: 'DRAFT' });
+    const { personId } = await givenPerson(database);
+    const asLead = (programmeId: string): Promise<unknown> =>
+      grant(lead, { personId, role: 'QIP_LEAD', organisationId, programmeId });
+    const asCollector = (auditCycleId: string): Promise<unknown> =>
+      grant(lead, { personId, role: 'DATA_COLLECTOR', organisationId, auditCycleId });
+    for (const programmeId of [newId(), cycle.auditCycleId, draft.programmeId]) {
+      expect(await asLead(programmeId)).toEqual({ __typename: 'NotFoundError', entity: 'Programme' });
+    }
+    for (const auditCycleId of [newId(), programme.programmeId, cancelled.auditCycleId]) {
+      expect(await asCollector(auditCycleId)).toEqual({ __typename: 'NotFoundError', entity: 'AuditCycle' });
+    }
+    expect(await asLead(programme.programmeId)).toEqual(SUCCESS);
+    expect(await asCollector(cycle.auditCycleId)).toEqual(SUCCESS);
+  });
+
+  it('is refused to whoever holds as much already, also when it is asked for at once, until it is revoked', async () => {
+    const { organisationId, lead } = await givenOrganisation(database);
+    const team = await givenTeam(database, organisationId, 'A1');
+    const cycle = await givenCycle(database, await givenProgramme(database));
+    const colleague = await givenPerson(database);
+    const { personId } = colleague;
+    const held = { __typename: 'InvalidTransitionError', currentState: 'GRANTED' };
+    const viewer = (): Promise<unknown> => grant(lead, { personId, role: 'VIEWER', organisationId });
+    const answers = await Promise.all([viewer(), viewer(), viewer()]);
+    expect(answers.toSorted(byName)).toEqual([SUCCESS, held, held]);
+    await revoke(lead, await grantIdOf(colleague));
+    expect(await viewer()).toEqual(SUCCESS);
+
+    const collector = { personId, role: 'DATA_COLLECTOR', organisationId, auditCycleId: cycle.auditCycleId };
+    expect(await grant(lead, { ...collector, teamIds: [team] })).toEqual(SUCCESS);
+    expect(await grant(lead, { ...collector, teamIds: [team] })).toEqual(held);
+    expect(await grant(lead, collector)).toEqual(SUCCESS);
+    expect(await grant(lead, { ...collector, teamIds: [team] })).toEqual(held);
+    const central = await givenCentralPerson(database);
+    expect(await grant(central, { personId: central.personId, role: 'CENTRAL_TEAM' })).toEqual(held);
   });
 
   it('of the central team is not a lead’s to give or to take', async () => {
@@ -123,6 +174,30 @@ describe('revoking a role', () => {
     expect(names.filter((text) => text.includes('RevokeRoleSuccess'))).toHaveLength(1);
     expect(names.filter((text) => text.includes('"StaleVersionError","currentVersion":2'))).toHaveLength(2);
     expect(await revoke(lead, id, 2)).toEqual({ __typename: 'InvalidTransitionError', currentState: 'REVOKED' });
+  });
+});
+
+describe('what is ended under an idempotency key', () => {
+  it('is ended once, and answered alike each time', async () => {
+    const { organisationId, lead } = await givenOrganisation(database);
+    const colleague = await givenPerson(database);
+    await grant(lead, { personId: colleague.personId, role: 'VIEWER', organisationId });
+    const tool = await givenPartnerTool(database, [organisationId]);
+    const [access] = await database.sql<{ id: string }>(
+      'select id from organisations.partner_grant where partner_tool_id = $1',
+      [tool.personId],
+    );
+    const ends = [
+      ['revokeRole', { roleGrantId: await grantIdOf(colleague) }, 'RevokeRoleSuccess', 'roleGrant'],
+      ['revokePartnerAccess', { partnerGrantId: access?.id }, 'RevokePartnerAccessSuccess', 'partnerGrant'],
+    ] as const;
+    for (const [operation, what, success, field] of ends) {
+      const input = { ...what, expectedVersion: 1, idempotencyKey: 'once' };
+      const members = `... on ${success} { ${field} { version } }`;
+      const answers = await Promise.all([1, 2, 3].map(() => act(lead, operation, input, members)));
+      const done = { __typename: success, [field]: { version: 2 } };
+      expect(answers).toEqual([done, done, done]);
+    }
   });
 });
 

@@ -20,7 +20,7 @@ const TABLES = {
 type Table = keyof typeof TABLES;
 
 beforeAll(async () => {
-  world = await givenWorld(database);
+  world = await givenWorld(database, 'SUCCEEDED');
   for (const { organisationId } of [world.own, world.predecessor, world.successor, world.other]) {
     await givenTeam(database, organisationId, 'A1');
     await givenColleague(database, { role: 'VIEWER', organisationId });
@@ -131,6 +131,47 @@ describe('row-level security alone', () => {
         code: expect.stringMatching(/42501|23502/),
       });
     }
+  });
+
+  it('lets those write for an organisation whose business it is, and nobody who may only read it', async () => {
+    const { organisationId } = world.own;
+    const insertions: Readonly<Record<string, string>> = {
+      team: `insert into organisations.team (id, organisation_id, code, care_setting) values (gen_random_uuid(), $1, 'Z9', 'CAMHS')`,
+      role_grant: `insert into organisations.role_grant (id, person_id, role, organisation_id) select gen_random_uuid(), scope.actor_id(), 'VIEWER', $1`,
+      deputy: `insert into organisations.lead_appointment (id, organisation_id, person_id, kind, profession, from_on) select gen_random_uuid(), $1, scope.actor_id(), 'DEPUTY', 'OTHER', '2026-01-01'`,
+      lead: `insert into organisations.lead_appointment (id, organisation_id, person_id, kind, profession, from_on, until_on) select gen_random_uuid(), $1, scope.actor_id(), 'LOCAL_LEAD', 'OTHER', '2001-01-01', '2001-01-02'`,
+      partner_grant: `insert into organisations.partner_grant (id, organisation_id, partner_tool_id) select gen_random_uuid(), $1, id from organisations.partner_tool where subject = 'unused tool'`,
+    };
+    const updates = ['team', 'role_grant', 'lead_appointment', 'partner_grant'];
+    await database.sql(
+      `insert into organisations.partner_tool (id, subject, name) values ($1, 'unused tool', 'Sample')`,
+      [newId()],
+    );
+    const may: Record<string, Somebody[]> = {};
+    const note = (what: string, who: Somebody): unknown => (may[what] ??= []).push(who);
+    for (const who of EVERYBODY) {
+      for (const [what, sql] of Object.entries(insertions)) {
+        const inserted = await as(who, `${sql} returning 1`, [organisationId]).catch(() => []);
+        if (inserted.length > 0) note(`insert ${what}`, who);
+      }
+      for (const table of updates) {
+        const change = `update organisations.${table} set organisation_id = organisation_id where organisation_id = $1 returning 1`;
+        const changed = await as(who, change, [organisationId]).catch(() => []);
+        if (changed.length > 0) note(`update ${table}`, who);
+      }
+    }
+    const leads = ['local lead', 'deputy'];
+    expect(may).toEqual({
+      'insert team': [...leads, 'QIP lead'],
+      'insert role_grant': ['central team', ...leads],
+      'insert deputy': ['central team', ...leads],
+      'insert lead': ['central team'],
+      'insert partner_grant': leads,
+      'update team': [...leads, 'QIP lead'],
+      'update role_grant': ['central team', ...leads],
+      'update lead_appointment': ['central team', ...leads],
+      'update partner_grant': ['central team', ...leads],
+    });
   });
 
   it('lets nobody give himself a national role, or change a row that is not his', async () => {

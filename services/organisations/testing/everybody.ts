@@ -40,8 +40,11 @@ export interface World {
   readonly subjects: Readonly<Record<Somebody, string | null>>;
 }
 
-/** Makes the world of one organisation. */
-export async function givenWorld(database: TestDatabase): Promise<World> {
+/**
+ * Makes the world of one organisation.
+ * @param standing whether it has become its successor, whose lead reads it, or stands for itself, so that things are done in it
+ */
+export async function givenWorld(database: TestDatabase, standing: 'SUCCEEDED' | 'STANDING'): Promise<World> {
   const [own, predecessor, successor, other] = [
     await givenOrganisation(database),
     await givenOrganisation(database),
@@ -50,7 +53,9 @@ export async function givenWorld(database: TestDatabase): Promise<World> {
   ];
   const { organisationId } = own;
   await givenSuccession(database, { predecessorId: predecessor.organisationId, successorId: organisationId });
-  await givenSuccession(database, { predecessorId: organisationId, successorId: successor.organisationId });
+  if (standing === 'SUCCEEDED') {
+    await givenSuccession(database, { predecessorId: organisationId, successorId: successor.organisationId });
+  }
   const colleague = { organisationId, programmeId: newId() };
   const subjects = {
     nobody: null,

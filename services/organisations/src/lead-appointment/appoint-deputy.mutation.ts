@@ -1,4 +1,5 @@
 import { Ctx, Field, InputType, ObjectType } from 'type-graphql';
+import { InvalidTransitionError } from '@qip/subgraph-kit/errors/invalid-transition-error';
 import { NotFoundError } from '@qip/subgraph-kit/errors/not-found-error';
 import { defineMutation } from '@qip/subgraph-kit/mutations/define-mutation';
 import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
@@ -34,5 +35,5 @@ export const AppointDeputyMutation = defineMutation({
   input: appointmentSchema,
   useCase: appointDeputy,
   Success: AppointDeputySuccess,
-  refusals: [NotFoundError],
+  refusals: [NotFoundError, InvalidTransitionError],
 });

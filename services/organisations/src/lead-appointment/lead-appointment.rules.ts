@@ -1,16 +1,11 @@
 import { type LocalDate } from '@qip/subgraph-kit/values/local-date';
+import { type Tenure } from '../organisation/organisation.rules.js';
 
 /** Exactly one LOCAL_LEAD at any time, any number of deputies. */
 export type AppointmentKind = 'LOCAL_LEAD' | 'DEPUTY';
 
 /** "A senior pharmacist, a senior psychiatrist, or someone in clinical audit/governance" (domain, step 1). */
 export type Profession = 'SENIOR_PHARMACIST' | 'SENIOR_PSYCHIATRIST' | 'CLINICAL_AUDIT_OR_GOVERNANCE' | 'OTHER';
-
-/** A local lead's time, as far as handing over is concerned. */
-export interface Tenure {
-  readonly fromOn: LocalDate;
-  readonly untilOn: LocalDate | null;
-}
 
 /** How a nomination changes the lead in office: the predecessor's time ends on the day on which the successor's begins. */
 export type HandOver =

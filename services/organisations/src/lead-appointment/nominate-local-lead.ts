@@ -6,8 +6,11 @@ import { StaleVersionError } from '@qip/subgraph-kit/errors/stale-version-error'
 import { updateVersioned } from '@qip/subgraph-kit/mutations/update-versioned';
 import { newId } from '@qip/subgraph-kit/values/id';
 import { type LocalDate } from '@qip/subgraph-kit/values/local-date';
+import { holdOffices } from '../organisation/hold-offices.js';
 import { OrganisationRow } from '../organisation/organisation.entity.js';
+import { withinOrganisation } from '../organisation/organisation.rules.js';
 import { PersonRow } from '../person/person.entity.js';
+import { hasEnded } from './has-ended.js';
 import { LeadAppointmentRow } from './lead-appointment.entity.js';
 import { handOver, type Profession } from './lead-appointment.rules.js';
 
@@ -30,6 +33,9 @@ export async function nominateLocalLead(
   if (!(await tx.manager.existsBy(OrganisationRow, { id: organisationId }))) return notFound('Organisation');
   if (!(await tx.manager.existsBy(PersonRow, { id: personId }))) return notFound('Person');
 
+  const endsOn = await holdOffices(tx, organisationId);
+  const tenure = withinOrganisation(endsOn, { fromOn: input.fromOn, untilOn: null });
+  if (tenure === null) return { kind: 'REFUSED', error: hasEnded() };
   const latest = await tx.manager.findOne(LeadAppointmentRow, {
     where: { organisationId, kind: 'LOCAL_LEAD' },
     order: { fromOn: 'DESC' },
@@ -44,14 +50,19 @@ export async function nominateLocalLead(
     if (!isEnded) return { kind: 'REFUSED', error: new StaleVersionError(latest.version + 1) };
   }
   const appointmentId = newId();
-  await tx.manager.insert(LeadAppointmentRow, { id: appointmentId, kind: 'LOCAL_LEAD', untilOn: null, ...input });
+  await tx.manager.insert(LeadAppointmentRow, {
+    id: appointmentId,
+    kind: 'LOCAL_LEAD',
+    ...input,
+    untilOn: tenure.untilOn,
+  });
   tx.record({
     organisationId,
     operation: 'nominateLocalLead',
     entity: 'LeadAppointment',
     entityId: appointmentId,
     before: latest === null ? {} : { appointmentId: latest.id, personId: latest.personId, untilOn: latest.untilOn },
-    after: { personId, profession: input.profession, fromOn: input.fromOn },
+    after: { personId, profession: input.profession, ...tenure },
   });
   return { kind: 'DONE', value: { appointmentId } };
 }

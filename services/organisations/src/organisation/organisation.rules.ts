@@ -1,3 +1,5 @@
+import { type LocalDate } from '@qip/subgraph-kit/values/local-date';
+
 /** The kinds of member organisation (domain, "Who"). */
 export const ORGANISATION_KINDS = ['NHS_TRUST', 'HEALTH_BOARD', 'INDEPENDENT'] as const;
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
@@ -49,4 +51,20 @@ export function successionProblem(existing: readonly SuccessionLink[], link: Suc
     if (at === link.predecessorId) return 'WOULD_BE_A_CYCLE';
   }
   return null;
+}
+
+/** A time in an office or role: from a day to the day before another; open while no end is known. */
+export interface Tenure {
+  readonly fromOn: LocalDate;
+  readonly untilOn: LocalDate | null;
+}
+
+/**
+ * Bounds an office or a role by the organisation that it is in: on the day on which that becomes another one, it ends.
+ * @param endsOn the day on which the organisation becomes another one; null while none is recorded
+ * @returns null when it could not even begin
+ */
+export function withinOrganisation(endsOn: LocalDate | null, { fromOn, untilOn }: Tenure): Tenure | null {
+  if (endsOn === null || (untilOn !== null && untilOn <= endsOn)) return { fromOn, untilOn };
+  return fromOn >= endsOn ? null : { fromOn, untilOn: endsOn };
 }

@@ -1,12 +1,16 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@qip/subgraph-kit/values/id';
+import { addDays } from '@qip/subgraph-kit/values/local-date';
 import {
   givenCentralPerson,
+  givenColleague,
   givenDeputy,
   givenOrganisation,
   type GivenOrganisation,
+  givenPartnerTool,
   type GivenPerson,
 } from '@qip/testkit/given-organisations';
+import { clockToday, resetClock, stopClock } from '@qip/testkit/test-clock';
 import { useTestDatabase } from '@qip/testkit/test-database';
 import { useTestSubgraph } from '@qip/testkit/test-subgraph';
 import { organisationsSubgraph } from '../subgraph.js';
@@ -17,6 +21,8 @@ let central: GivenPerson;
 beforeAll(async () => {
   central = await givenCentralPerson(database);
 });
+
+afterEach(() => resetClock(database));
 
 const RECORD = `mutation ($input: RecordSuccessionInput!) { recordSuccession(input: $input) {
   __typename
@@ -144,5 +150,75 @@ describe('an organisation that becomes another', () => {
       [before.organisationId],
     );
     expect(ends).toEqual([{ until_on: '2025-01-01' }, { until_on: '2025-01-01' }]);
+  });
+});
+
+const ROLES = `{ viewer { roles { role organisation { odsCode } } } }`;
+
+async function rolesOf({ subject }: GivenPerson): Promise<readonly unknown[]> {
+  const { data } = await organisations.ask({ query: ROLES, as: subject });
+  return (data as { readonly viewer: { readonly roles: readonly unknown[] } }).viewer.roles;
+}
+
+describe('whoever holds something in an organisation that becomes another', () => {
+  it('holds it to the day before, and nothing from that day on; the successor’s lead reads what was', async () => {
+    const [before, after] = [await givenOrganisation(database), await givenOrganisation(database)];
+    const { organisationId } = before;
+    const effectiveOn = addDays(await clockToday(database), 30);
+    const people = [
+      before.lead,
+      await givenDeputy(database, organisationId),
+      await givenColleague(database, { role: 'VIEWER', organisationId }),
+      await givenColleague(database, { role: 'QIP_LEAD', organisationId, programmeId: newId() }),
+      await givenColleague(database, { role: 'DATA_COLLECTOR', organisationId, auditCycleId: newId() }),
+    ];
+    const tool = await givenPartnerTool(database, [organisationId]);
+    expect(await record(before, after, effectiveOn)).toMatchObject(DONE);
+    const counts = async (): Promise<readonly number[]> =>
+      Promise.all([...people, tool].map(async (who) => (await rolesOf(who)).length));
+    await stopClock(database, new Date(`${addDays(effectiveOn, -1)}T12:00:00Z`));
+    expect(await counts()).toEqual([1, 1, 1, 1, 1, 2]);
+    await stopClock(database, new Date(`${effectiveOn}T12:00:00Z`));
+    expect(await counts()).toEqual([0, 0, 0, 0, 0, 1]);
+    const query = `query ($id: ID!) { organisation(id: $id) { odsCode roleGrants { untilOn } partnerGrants { untilOn } } }`;
+    const ask = (as: GivenPerson): Promise<unknown> =>
+      organisations.ask({ query, variables: { id: organisationId }, as: as.subject });
+    const ended = { untilOn: effectiveOn };
+    expect(await ask(after.lead)).toEqual({
+      data: { organisation: { odsCode: before.odsCode, roleGrants: [ended, ended, ended], partnerGrants: [] } },
+    });
+    expect(await ask(central)).toMatchObject({ data: { organisation: { partnerGrants: [ended] } } });
+  });
+
+  it('is given nothing in it that would begin on that day or later, and nothing that outlasts it', async () => {
+    const [before, after] = [await givenOrganisation(database), await givenOrganisation(database)];
+    const { organisationId } = before;
+    const today = await clockToday(database);
+    const effectiveOn = addDays(today, 30);
+    await record(before, after, effectiveOn);
+    const { personId } = after.lead;
+    const give = async (operation: string, input: object): Promise<unknown> => {
+      const type = operation.charAt(0).toUpperCase() + operation.slice(1);
+      const query = `mutation ($input: ${type}Input!) { ${operation}(input: $input) {
+        __typename ... on InputValidationError { fields { path } } } }`;
+      const given = { personId, organisationId, ...input };
+      const { data } = await organisations.ask({ query, variables: { input: given }, as: central.subject });
+      return data?.[operation];
+    };
+    const office = (fromOn: string): object => ({ profession: 'OTHER', fromOn });
+    const late = { __typename: 'InputValidationError', fields: [{ path: 'fromOn' }] };
+    expect(await give('nominateLocalLead', office(effectiveOn))).toEqual(late);
+    expect(await give('appointDeputy', office(effectiveOn))).toEqual(late);
+    expect(await give('nominateLocalLead', office(addDays(today, 1)))).toMatchObject({
+      __typename: 'NominateLocalLeadSuccess',
+    });
+    expect(await give('appointDeputy', office(today))).toMatchObject({ __typename: 'AppointDeputySuccess' });
+    expect(await give('grantRole', { role: 'VIEWER' })).toMatchObject({ __typename: 'GrantRoleSuccess' });
+    await stopClock(database, new Date(`${effectiveOn}T12:00:00Z`));
+    expect(await give('grantRole', { role: 'VIEWER' })).toEqual({
+      __typename: 'InputValidationError',
+      fields: [{ path: 'organisationId' }],
+    });
+    expect(await rolesOf(after.lead)).toEqual([{ role: 'LOCAL_LEAD', organisation: { odsCode: after.odsCode } }]);
   });
 });

@@ -5,7 +5,10 @@ import { InputValidationError } from '@qip/subgraph-kit/errors/input-validation-
 import { NotFoundError } from '@qip/subgraph-kit/errors/not-found-error';
 import { type LocalDate } from '@qip/subgraph-kit/values/local-date';
 import { endTenures } from '../lead-appointment/end-tenures.js';
+import { endPartnerGrants } from '../partner/end-partner-grants.js';
+import { endGrants } from '../role-grant/end-grants.js';
 import { endMembership } from './end-membership.js';
+import { holdOffices } from './hold-offices.js';
 import { OrganisationRow } from './organisation.entity.js';
 import { type SuccessionProblem, successionProblem } from './organisation.rules.js';
 import { SuccessionRow } from './succession.entity.js';
@@ -27,8 +30,8 @@ const MESSAGES: Readonly<Record<SuccessionProblem, { readonly path: string; read
 };
 
 /**
- * Records a merger or renaming. From the date on, the predecessor is no member and its leads are out of office, and whoever
- * may read the successor may read what the predecessor did.
+ * Records a merger or renaming. From the date on, the predecessor is no member, its leads are out of office, no role and no
+ * partner tool's access in it holds any more, and whoever may read the successor may read what the predecessor did.
  */
 export async function recordSuccession(
   tx: WriteTransaction,
@@ -43,8 +46,11 @@ export async function recordSuccession(
   const problem = successionProblem(await tx.manager.find(SuccessionRow), link);
   if (problem !== null) return { kind: 'REFUSED', error: new InputValidationError([MESSAGES[problem]]) };
 
+  await holdOffices(tx, predecessorId);
   await tx.manager.insert(SuccessionRow, link);
   await endTenures(tx, predecessorId, effectiveOn);
+  await endGrants(tx, predecessorId, effectiveOn);
+  await endPartnerGrants(tx, predecessorId, effectiveOn);
   await endMembership(tx, predecessorId, effectiveOn);
   for (const organisationId of [predecessorId, successorId]) {
     tx.record({

@@ -5,7 +5,10 @@ import { type WriteTransaction } from '@qip/subgraph-kit/database/transaction';
 import { InvalidTransitionError } from '@qip/subgraph-kit/errors/invalid-transition-error';
 import { NotFoundError } from '@qip/subgraph-kit/errors/not-found-error';
 import { newId } from '@qip/subgraph-kit/values/id';
+import { localDateAt } from '@qip/subgraph-kit/values/local-date';
 import { ACCESS } from '../access-table.js';
+import { holdOffices } from '../organisation/hold-offices.js';
+import { withinOrganisation } from '../organisation/organisation.rules.js';
 import { PartnerGrantRow } from './partner-grant.entity.js';
 import { PartnerToolRow } from './partner-tool.entity.js';
 
@@ -28,11 +31,16 @@ export async function grantPartnerAccess(
   if (!(await tx.manager.existsBy(PartnerToolRow, { id: partnerToolId }))) {
     return { kind: 'REFUSED', error: new NotFoundError('PartnerTool') };
   }
+  const endsOn = await holdOffices(tx, organisationId);
+  const tenure = withinOrganisation(endsOn, { fromOn: localDateAt(tx.now), untilOn: null });
+  if (tenure === null) return { kind: 'REFUSED', error: new NotFoundError('Organisation') };
   if (await tx.manager.existsBy(PartnerGrantRow, { organisationId, partnerToolId, revokedAt: IsNull() })) {
     return { kind: 'REFUSED', error: new InvalidTransitionError('GRANTED', 'This partner tool has access already.') };
   }
   const partnerGrantId = newId();
-  await tx.manager.insert(PartnerGrantRow, { id: partnerGrantId, organisationId, partnerToolId, grantedAt: tx.now });
+  const { untilOn } = tenure;
+  const row = { id: partnerGrantId, organisationId, partnerToolId, grantedAt: tx.now, untilOn };
+  await tx.manager.insert(PartnerGrantRow, row);
   tx.record({
     organisationId,
     operation: 'grantPartnerAccess',

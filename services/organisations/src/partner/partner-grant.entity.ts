@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import { type LocalDate } from '@qip/subgraph-kit/values/local-date';
 
 /** An organisation lets a partner tool read its own published results; revoked ones stay. */
 @Entity({ schema: 'organisations', name: 'partner_grant' })
@@ -17,6 +18,10 @@ export class PartnerGrantRow {
 
   @Column({ type: 'timestamptz', name: 'revoked_at', nullable: true })
   revokedAt!: Date | null;
+
+  /** The day from which it holds no more because the organisation has become another; null otherwise. */
+  @Column({ type: 'date', name: 'until_on', nullable: true })
+  untilOn!: LocalDate | null;
 
   @VersionColumn({ type: 'int' })
   version!: number;

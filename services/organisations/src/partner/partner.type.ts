@@ -1,5 +1,6 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import { dateTimeScalar } from '@qip/subgraph-kit/schema/scalars';
+import { dateTimeScalar, localDateScalar } from '@qip/subgraph-kit/schema/scalars';
+import { type LocalDate } from '@qip/subgraph-kit/values/local-date';
 import { type PartnerGrantRow } from './partner-grant.entity.js';
 import { type PartnerToolRow } from './partner-tool.entity.js';
 
@@ -26,8 +27,14 @@ export class PartnerGrant {
   @Field(() => dateTimeScalar, { description: 'Since when it holds.' })
   readonly grantedAt: Date;
 
-  @Field(() => dateTimeScalar, { nullable: true, description: 'Until when it held; null while it holds.' })
+  @Field(() => dateTimeScalar, { nullable: true, description: 'When it was revoked; null when it was not.' })
   readonly revokedAt: Date | null;
+
+  @Field(() => localDateScalar, {
+    nullable: true,
+    description: 'The first day on which it holds no more because the organisation became another one; null otherwise.',
+  })
+  readonly untilOn: LocalDate | null;
 
   @Field(() => Int, { description: 'Counts the changes: give it as `expectedVersion` when you revoke.' })
   readonly version: number;
@@ -39,6 +46,7 @@ export class PartnerGrant {
     this.id = row.id;
     this.grantedAt = row.grantedAt;
     this.revokedAt = row.revokedAt;
+    this.untilOn = row.untilOn;
     this.version = row.version;
     this.partnerToolId = row.partnerToolId;
     this.organisationId = row.organisationId;

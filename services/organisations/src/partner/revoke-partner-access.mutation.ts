@@ -4,6 +4,7 @@ import { InvalidTransitionError } from '@qip/subgraph-kit/errors/invalid-transit
 import { NotFoundError } from '@qip/subgraph-kit/errors/not-found-error';
 import { StaleVersionError } from '@qip/subgraph-kit/errors/stale-version-error';
 import { defineMutation } from '@qip/subgraph-kit/mutations/define-mutation';
+import { IdempotentInput, idempotencyKeySchema } from '@qip/subgraph-kit/mutations/idempotent-input';
 import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
 import { ACCESS } from '../access-table.js';
 import { partnerGrantById } from './partner.loader.js';
@@ -11,7 +12,7 @@ import { PartnerGrant } from './partner.type.js';
 import { revokePartnerAccess } from './revoke-partner-access.js';
 
 @InputType({ description: "Ends a partner tool's access to the organisation's own results." })
-class RevokePartnerAccessInput {
+class RevokePartnerAccessInput extends IdempotentInput {
   @Field(() => ID, { description: 'The permission to end.' })
   readonly partnerGrantId!: string;
 
@@ -39,7 +40,11 @@ export const RevokePartnerAccessMutation = defineMutation({
   schema: 'organisations',
   table: ACCESS,
   Input: RevokePartnerAccessInput,
-  input: z.object({ partnerGrantId: z.uuid('This is no id of a permission.'), expectedVersion: z.int() }),
+  input: z.object({
+    partnerGrantId: z.uuid('This is no id of a permission.'),
+    expectedVersion: z.int(),
+    idempotencyKey: idempotencyKeySchema,
+  }),
   useCase: revokePartnerAccess,
   Success: RevokePartnerAccessSuccess,
   refusals: [NotFoundError, StaleVersionError, InvalidTransitionError],

@@ -1,6 +1,7 @@
 import { Ctx, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { z } from 'zod';
 import { InputValidationError } from '@qip/subgraph-kit/errors/input-validation-error';
+import { InvalidTransitionError } from '@qip/subgraph-kit/errors/invalid-transition-error';
 import { NotFoundError } from '@qip/subgraph-kit/errors/not-found-error';
 import { defineMutation } from '@qip/subgraph-kit/mutations/define-mutation';
 import { IdempotentInput, idempotencyKeySchema } from '@qip/subgraph-kit/mutations/idempotent-input';
@@ -79,5 +80,5 @@ export const GrantRoleMutation = defineMutation({
   input: inputSchema,
   useCase: grantRole,
   Success: GrantRoleSuccess,
-  refusals: [NotFoundError, InputValidationError],
+  refusals: [NotFoundError, InputValidationError, InvalidTransitionError],
 });

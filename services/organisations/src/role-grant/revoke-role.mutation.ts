@@ -4,6 +4,7 @@ import { InvalidTransitionError } from '@qip/subgraph-kit/errors/invalid-transit
 import { NotFoundError } from '@qip/subgraph-kit/errors/not-found-error';
 import { StaleVersionError } from '@qip/subgraph-kit/errors/stale-version-error';
 import { defineMutation } from '@qip/subgraph-kit/mutations/define-mutation';
+import { IdempotentInput, idempotencyKeySchema } from '@qip/subgraph-kit/mutations/idempotent-input';
 import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
 import { ACCESS } from '../access-table.js';
 import { revokeRole } from './revoke-role.js';
@@ -11,7 +12,7 @@ import { roleGrantById } from './role-grant.loader.js';
 import { RoleGrant } from './role-grant.type.js';
 
 @InputType({ description: 'Revokes a role.' })
-class RevokeRoleInput {
+class RevokeRoleInput extends IdempotentInput {
   @Field(() => ID, { description: 'The grant to end.' })
   readonly roleGrantId!: string;
 
@@ -39,7 +40,11 @@ export const RevokeRoleMutation = defineMutation({
   schema: 'organisations',
   table: ACCESS,
   Input: RevokeRoleInput,
-  input: z.object({ roleGrantId: z.uuid('This is no id of a grant.'), expectedVersion: z.int() }),
+  input: z.object({
+    roleGrantId: z.uuid('This is no id of a grant.'),
+    expectedVersion: z.int(),
+    idempotencyKey: idempotencyKeySchema,
+  }),
   useCase: revokeRole,
   Success: RevokeRoleSuccess,
   refusals: [NotFoundError, StaleVersionError, InvalidTransitionError],

@@ -1,7 +1,8 @@
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import { type LocalDate } from '@qip/subgraph-kit/values/local-date';
 import { type GrantableRole } from './role-grant.rules.js';
 
-/** A role granted to a person; revoked ones stay. */
+/** A role granted to a person; revoked and ended ones stay. */
 @Entity({ schema: 'organisations', name: 'role_grant' })
 export class RoleGrantRow {
   @PrimaryColumn({ type: 'uuid' })
@@ -30,6 +31,13 @@ export class RoleGrantRow {
 
   @Column({ type: 'timestamptz', name: 'revoked_at', nullable: true })
   revokedAt!: Date | null;
+
+  /** The first day; null where it holds from the moment of the grant. */
+  @Column({ type: 'date', name: 'from_on', nullable: true })
+  fromOn!: LocalDate | null;
+
+  @Column({ type: 'date', name: 'until_on', nullable: true })
+  untilOn!: LocalDate | null;
 
   @VersionColumn({ type: 'int' })
   version!: number;

@@ -1,6 +1,7 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { defineEnum } from '@qip/subgraph-kit/schema/define-enum';
-import { dateTimeScalar } from '@qip/subgraph-kit/schema/scalars';
+import { dateTimeScalar, localDateScalar } from '@qip/subgraph-kit/schema/scalars';
+import { type LocalDate } from '@qip/subgraph-kit/values/local-date';
 import { type RoleGrantRow } from './role-grant.entity.js';
 import { type GrantableRole } from './role-grant.rules.js';
 
@@ -13,7 +14,8 @@ export const GrantableRoleEnum = defineEnum<GrantableRole>('GrantableRole', 'A r
 
 @Directive('@key(fields: "id")')
 @ObjectType({
-  description: 'A role granted to a person. It holds from the moment it is granted to the moment it is revoked.',
+  description:
+    'A role granted to a person. It holds from the moment it is granted, or its first day, until it is revoked or its last day is over.',
 })
 export class RoleGrant {
   @Field(() => ID, { description: 'The opaque id (UUIDv7).' })
@@ -22,11 +24,24 @@ export class RoleGrant {
   @Field(() => GrantableRoleEnum, { description: 'The role.' })
   readonly role: GrantableRole;
 
-  @Field(() => dateTimeScalar, { description: 'Since when it holds.' })
+  @Field(() => dateTimeScalar, { description: 'When it was granted.' })
   readonly grantedAt: Date;
 
-  @Field(() => dateTimeScalar, { nullable: true, description: 'Until when it held; null while it holds.' })
+  @Field(() => dateTimeScalar, { nullable: true, description: 'When it was revoked; null when it was not.' })
   readonly revokedAt: Date | null;
+
+  @Field(() => localDateScalar, {
+    nullable: true,
+    description: 'The first day on which it holds; null when it holds from the moment it was granted.',
+  })
+  readonly fromOn: LocalDate | null;
+
+  @Field(() => localDateScalar, {
+    nullable: true,
+    description:
+      'The first day on which it holds no more: the end that was named, or the day on which the organisation became another one; null while no end is known.',
+  })
+  readonly untilOn: LocalDate | null;
 
   @Field(() => Int, { description: 'Counts the changes: give it as `expectedVersion` when you revoke.' })
   readonly version: number;
@@ -39,6 +54,8 @@ export class RoleGrant {
     this.role = row.role;
     this.grantedAt = row.grantedAt;
     this.revokedAt = row.revokedAt;
+    this.fromOn = row.fromOn;
+    this.untilOn = row.untilOn;
     this.version = row.version;
     this.personId = row.personId;
     this.organisationId = row.organisationId;
