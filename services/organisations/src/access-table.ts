@@ -16,6 +16,7 @@ export const ACCESS = {
   },
   readPartnerTools: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'PARTNER_TOOL'] },
   registerOrganisation: { roles: ['CENTRAL_TEAM'] },
+  changeMembership: { roles: ['CENTRAL_TEAM'] },
   recordSuccession: { roles: ['CENTRAL_TEAM'] },
   registerPerson: { roles: ['CENTRAL_TEAM'] },
   nominateLocalLead: { roles: ['CENTRAL_TEAM'] },

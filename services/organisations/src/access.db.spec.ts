@@ -103,6 +103,16 @@ describe('reading', () => {
     );
   });
 
+  it('organisations with or without a lead are told to those who may know the staff', async () => {
+    const query = `{ organisations(hasLead: true) { __typename } }`;
+    expect(await endsOf(query, own)).toEqual(
+      everybody(
+        { ...each([...STAFF, 'lead of another organisation', "predecessor's lead"], 'OrganisationConnection') },
+        'FORBIDDEN',
+      ),
+    );
+  });
+
   it('viewer tells everybody who has a token what he may do', async () => {
     expect(await endsOf('{ viewer { __typename } }', own)).toEqual(everybody({}, 'Viewer'));
   });
@@ -113,6 +123,7 @@ describe('reading', () => {
     ['roleGrants', STAFF],
     ['partnerGrants', ['central team', 'local lead', 'deputy']],
     ['teams', READERS],
+    ['memberships', READERS],
   ] as const)("of an organisation's %s is for those whom the table names", async (field, named) => {
     const selection = field === 'teams' ? '{ edges { node { code } } }' : '{ __typename }';
     const query = `query ($id: ID) { organisation(id: $id) { ${field} ${selection} } }`;
@@ -171,6 +182,7 @@ describe('an entity that another subgraph refers to', () => {
   it.each([
     ['Organisation', READERS],
     ['Team', READERS],
+    ['Membership', READERS],
     ['Person', STAFF],
     ['LeadAppointment', STAFF],
     ['RoleGrant', STAFF],
@@ -191,6 +203,7 @@ describe('an entity that another subgraph refers to', () => {
       LeadAppointment: await idOf('lead_appointment'),
       RoleGrant: await idOf('role_grant'),
       PartnerGrant: await idOf('partner_grant'),
+      Membership: await idOf('membership'),
     };
     const query = `query ($key: _Any!) { _entities(representations: [$key]) { __typename } }`;
     const seeing: Somebody[] = [];

@@ -19,8 +19,8 @@ const organisations = useTestSubgraph(organisationsSubgraph, database);
 
 const ENTITIES = `query ($keys: [_Any!]!) { _entities(representations: $keys) {
   ... on Organisation { id } ... on Person { id } ... on LeadAppointment { id } ... on RoleGrant { id } ... on Team { id }
-  ... on PartnerGrant { id } } }`;
-const TYPES = ['Organisation', 'Person', 'LeadAppointment', 'RoleGrant', 'Team', 'PartnerGrant'] as const;
+  ... on PartnerGrant { id } ... on Membership { id } } }`;
+const TYPES = ['Organisation', 'Person', 'LeadAppointment', 'RoleGrant', 'Team', 'PartnerGrant', 'Membership'] as const;
 
 type Key = Readonly<Record<string, string>>;
 
@@ -54,6 +54,7 @@ async function givenAll(): Promise<{
     RoleGrant: await idIn('role_grant', organisationId),
     Team: await givenTeam(database, organisationId, 'A1'),
     PartnerGrant: await idIn('partner_grant', organisationId),
+    Membership: await idIn('membership', organisationId),
   };
   const byId = TYPES.map((__typename) => ({ key: { __typename, id: ids[__typename] }, id: ids[__typename] }));
   return { lead: lead.subject, keys: [...byId, { key: { __typename: 'Organisation', odsCode }, id: organisationId }] };
@@ -82,7 +83,7 @@ describe('the entities of this subgraph', () => {
 
 const EVERYTHING = `{ organisations(first: 100) { totalCount edges { node {
   odsCode successor { odsCode } predecessors { predecessor { odsCode } }
-  currentLead { person { displayName } } leadAppointments { person { displayName } }
+  isMember memberships { fromOn organisation { odsCode } } currentLead { person { displayName } } leadAppointments { person { displayName } }
   roleGrants { role person { displayName } organisation { odsCode } } partnerGrants { partnerTool { name } }
   teams(first: 5) { totalCount edges { node { code organisation { odsCode } } } } } } } }`;
 

@@ -7,7 +7,10 @@ import { LeadAppointmentRow } from './lead-appointment/lead-appointment.entity.j
 import { appointmentById } from './lead-appointment/lead-appointment.loader.js';
 import { LeadAppointmentResolver, OrganisationLeadResolver } from './lead-appointment/lead-appointment.resolver.js';
 import { NominateLocalLeadMutation } from './lead-appointment/nominate-local-lead.mutation.js';
-import { MembershipRow } from './organisation/membership.entity.js';
+import { MembershipRow } from './membership/membership.entity.js';
+import { ChangeMembershipMutation } from './membership/change-membership.mutation.js';
+import { membershipById } from './membership/membership.loader.js';
+import { MembershipResolver, OrganisationMembershipResolver } from './membership/membership.resolver.js';
 import { OrganisationRow } from './organisation/organisation.entity.js';
 import { organisationById, organisationByOdsCode } from './organisation/organisation.loader.js';
 import { OrganisationResolver, SuccessionResolver } from './organisation/organisation.resolver.js';
@@ -43,6 +46,8 @@ export function buildOrganisationsSchema(): SubgraphSchema {
       ViewerRoleResolver,
       OrganisationResolver,
       SuccessionResolver,
+      OrganisationMembershipResolver,
+      MembershipResolver,
       OrganisationLeadResolver,
       LeadAppointmentResolver,
       OrganisationRoleGrantsResolver,
@@ -52,6 +57,7 @@ export function buildOrganisationsSchema(): SubgraphSchema {
       OrganisationPartnerGrantsResolver,
       PartnerGrantResolver,
       RegisterOrganisationMutation,
+      ChangeMembershipMutation,
       RecordSuccessionMutation,
       RegisterPersonMutation,
       NominateLocalLeadMutation,
@@ -69,6 +75,7 @@ export function buildOrganisationsSchema(): SubgraphSchema {
         'id' in key
           ? byId(organisationById)(key, context)
           : context.loader(organisationByOdsCode).load(textOf(key, 'odsCode')),
+      Membership: byId(membershipById),
       Person: byId(personById),
       LeadAppointment: byId(appointmentById),
       RoleGrant: byId(roleGrantById),

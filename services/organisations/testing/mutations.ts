@@ -96,6 +96,13 @@ function ofTheCentre(database: TestDatabase): Readonly<Record<string, Attempted>
       successorId: (await givenOrganisation(database)).organisationId,
       effectiveOn: '2026-01-01',
     })),
+    changeMembership: byTheCentre(async () => ({
+      organisationId: (await givenOrganisation(database)).organisationId,
+      change: 'LAPSE',
+      effectiveOn: '2026-01-01',
+      reason: 'It left the programme.',
+      expectedVersion: 1,
+    })),
     registerPerson: byTheCentre(() =>
       Promise.resolve({ displayName: 'Sample', email: 'sample@example.org', subject: newId() }),
     ),

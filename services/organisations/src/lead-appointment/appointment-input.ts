@@ -2,7 +2,8 @@ import { Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
 import { IdempotentInput, idempotencyKeySchema } from '@qip/subgraph-kit/mutations/idempotent-input';
 import { localDateScalar } from '@qip/subgraph-kit/schema/scalars';
-import { isLocalDate, type LocalDate } from '@qip/subgraph-kit/values/local-date';
+import { type LocalDate } from '@qip/subgraph-kit/values/local-date';
+import { daySchema } from '../text/text-schema.js';
 import { type Profession } from './lead-appointment.rules.js';
 import { ProfessionEnum } from './lead-appointment.type.js';
 
@@ -26,6 +27,6 @@ export const appointmentSchema = z.object({
   organisationId: z.uuid('This is no id of an organisation.'),
   personId: z.uuid('This is no id of a person.'),
   profession: z.custom<Profession>(),
-  fromOn: z.string().refine(isLocalDate, 'This is no day of the calendar.'),
+  fromOn: daySchema,
   idempotencyKey: idempotencyKeySchema,
 });

@@ -7,8 +7,8 @@ import { NULL_WHEN_DOWN } from '@qip/subgraph-kit/schema/null-when-down';
 import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
 import { ACCESS } from '../access-table.js';
 import { organisationById, organisationByOdsCode, predecessorLinks, successorLink } from './organisation.loader.js';
-import { type OrganisationKind, type Region } from './organisation.rules.js';
-import { Organisation, OrganisationConnection, OrganisationKindEnum, RegionEnum } from './organisation.type.js';
+import { organisationFilter, OrganisationFilterArguments } from './organisation-filter.arguments.js';
+import { Organisation, OrganisationConnection } from './organisation.type.js';
 import { readOrganisationPage, SORT_KEYS } from './read-organisation-page.js';
 import { Succession } from './succession.type.js';
 
@@ -37,16 +37,14 @@ export class OrganisationResolver {
   async organisations(
     @Ctx() context: SubgraphContext,
     @Args(() => PageArguments) page: PageArguments,
-    @Arg('region', () => RegionEnum, { nullable: true, description: 'Only those of this region.' })
-    region?: Region | null,
-    @Arg('kind', () => OrganisationKindEnum, { nullable: true, description: 'Only those of this kind.' })
-    kind?: OrganisationKind | null,
+    @Args(() => OrganisationFilterArguments) filter: OrganisationFilterArguments,
   ): Promise<InstanceType<typeof OrganisationConnection>> {
     const request = pageRequest(page, SORT_KEYS);
-    requireAttempt(ACCESS, await context.actor(), 'readOrganisation');
-    const ids = await context.database.read((tx) =>
-      readOrganisationPage(tx, { region: region ?? null, kind: kind ?? null }, request),
-    );
+    const actor = await context.actor();
+    requireAttempt(ACCESS, actor, 'readOrganisation');
+    const asked = organisationFilter(filter);
+    if (asked.hasLead !== null) requireAttempt(ACCESS, actor, 'readStaff');
+    const ids = await context.database.read((tx) => readOrganisationPage(tx, asked, request));
     return connectionOf(ids, (id) => context.loader(organisationById).load(id));
   }
 

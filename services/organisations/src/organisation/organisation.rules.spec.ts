@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { isLocalDate, type LocalDate } from '@qip/subgraph-kit/values/local-date';
-import { ODS_CODE_FORM, successionProblem, type Tenure, withinOrganisation } from './organisation.rules.js';
+import {
+  ODS_CODE_FORM,
+  type SuccessionLink,
+  type SuccessionProblem,
+  successionProblem,
+  type Tenure,
+  withinOrganisation,
+} from './organisation.rules.js';
 
 describe('an ODS code', () => {
   it.each(['RXA', 'RWK', 'G6V2S', '7A1'])('may be %s', (code) => {
@@ -12,39 +19,51 @@ describe('an ODS code', () => {
   });
 });
 
+const day = (text: string): LocalDate => {
+  if (!isLocalDate(text)) throw new Error(`${text} is no date`);
+  return text;
+};
+
 describe('a succession', () => {
-  const merged = [
-    { predecessorId: 'a', successorId: 'b' },
-    { predecessorId: 'c', successorId: 'b' },
-    { predecessorId: 'b', successorId: 'd' },
-  ];
+  const link = (predecessorId: string, successorId: string, effectiveOn: string): SuccessionLink => ({
+    ...{ predecessorId, successorId },
+    effectiveOn: day(effectiveOn),
+  });
+  const merged = [link('a', 'b', '2024-04-01'), link('c', 'b', '2024-04-01'), link('b', 'd', '2025-04-01')];
+  const problem = (
+    one: SuccessionLink,
+    existing: readonly SuccessionLink[] = merged,
+    joinedOn: string | null = '2020-01-01',
+  ): SuccessionProblem | null => successionProblem(existing, one, joinedOn === null ? null : day(joinedOn));
 
   it('joins a new organisation to a chain', () => {
-    expect(successionProblem(merged, { predecessorId: 'd', successorId: 'e' })).toBeNull();
+    expect(problem(link('d', 'e', '2026-04-01'))).toBeNull();
+    expect(problem(link('d', 'e', '2025-04-01'))).toBeNull();
   });
 
   it('lets several organisations become one', () => {
-    expect(successionProblem(merged, { predecessorId: 'e', successorId: 'b' })).toBeNull();
+    expect(problem(link('e', 'b', '2024-04-01'))).toBeNull();
+    expect(problem(link('e', 'b', '2025-04-01'))).toBeNull();
   });
 
-  it('is refused to itself', () => {
-    expect(successionProblem([], { predecessorId: 'a', successorId: 'a' })).toBe('SAME_ORGANISATION');
+  it.each([
+    ['SAME_ORGANISATION', link('a', 'a', '2026-04-01')],
+    ['HAS_SUCCESSOR', link('a', 'e', '2026-04-01')],
+    ['WOULD_BE_A_CYCLE', link('d', 'a', '2026-04-01')],
+    ['WOULD_BE_A_CYCLE', link('d', 'b', '2025-04-01')],
+    ['BEFORE_ITS_PREDECESSOR', link('d', 'e', '2025-03-31')],
+    ['AFTER_ITS_SUCCESSOR', link('e', 'b', '2025-04-02')],
+    ['BEFORE_ITS_MEMBERSHIP', link('e', 'f', '2020-01-01')],
+  ] as const)('is refused as %s: %j', (reason, one) => {
+    expect(problem(one)).toBe(reason);
   });
 
-  it('is refused for an organisation that has a successor already', () => {
-    expect(successionProblem(merged, { predecessorId: 'a', successorId: 'e' })).toBe('HAS_SUCCESSOR');
-  });
-
-  it('is refused when the chain would lead back', () => {
-    expect(successionProblem(merged, { predecessorId: 'd', successorId: 'a' })).toBe('WOULD_BE_A_CYCLE');
+  it('may be of an organisation that never was a member', () => {
+    expect(problem(link('e', 'f', '2020-01-01'), [], null)).toBeNull();
   });
 });
 
 describe('an office in an organisation', () => {
-  const day = (text: string): LocalDate => {
-    if (!isLocalDate(text)) throw new Error(`${text} is no date`);
-    return text;
-  };
   const from = (fromOn: string, untilOn: string | null = null): Tenure => ({
     fromOn: day(fromOn),
     untilOn: untilOn === null ? null : day(untilOn),

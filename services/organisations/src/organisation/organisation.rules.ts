@@ -34,23 +34,41 @@ export const ORGANISATION_NAME = /^\P{Cc}{3,200}$/u;
 export interface SuccessionLink {
   readonly predecessorId: string;
   readonly successorId: string;
+  readonly effectiveOn: LocalDate;
 }
 
 /** Why a succession cannot be recorded. */
-export type SuccessionProblem = 'SAME_ORGANISATION' | 'HAS_SUCCESSOR' | 'WOULD_BE_A_CYCLE';
+export type SuccessionProblem =
+  | 'SAME_ORGANISATION'
+  | 'HAS_SUCCESSOR'
+  | 'WOULD_BE_A_CYCLE'
+  | 'BEFORE_ITS_PREDECESSOR'
+  | 'AFTER_ITS_SUCCESSOR'
+  | 'BEFORE_ITS_MEMBERSHIP';
 
 /**
  * Whether an organisation may become another. It has one successor at the most, and following the links never leads back:
- * otherwise its history would be counted twice, or for ever.
+ * otherwise its history would be counted twice, or for ever. Along a chain the days never go back, and nobody becomes
+ * another before having been there.
+ * @param lastJoinedOn the first day of the predecessor's latest period of membership; null if it never was a member
  */
-export function successionProblem(existing: readonly SuccessionLink[], link: SuccessionLink): SuccessionProblem | null {
-  if (link.predecessorId === link.successorId) return 'SAME_ORGANISATION';
-  const successorOf = new Map(existing.map(({ predecessorId, successorId }) => [predecessorId, successorId]));
-  if (successorOf.has(link.predecessorId)) return 'HAS_SUCCESSOR';
-  for (let at = successorOf.get(link.successorId); at !== undefined; at = successorOf.get(at)) {
-    if (at === link.predecessorId) return 'WOULD_BE_A_CYCLE';
+export function successionProblem(
+  existing: readonly SuccessionLink[],
+  link: SuccessionLink,
+  lastJoinedOn: LocalDate | null,
+): SuccessionProblem | null {
+  const { predecessorId, successorId, effectiveOn } = link;
+  if (predecessorId === successorId) return 'SAME_ORGANISATION';
+  const linkOf = new Map(existing.map((one) => [one.predecessorId, one]));
+  if (linkOf.has(predecessorId)) return 'HAS_SUCCESSOR';
+  for (let at = linkOf.get(successorId); at !== undefined; at = linkOf.get(at.successorId)) {
+    if (at.successorId === predecessorId) return 'WOULD_BE_A_CYCLE';
   }
-  return null;
+  const isEarlier = existing.some((one) => one.successorId === predecessorId && one.effectiveOn > effectiveOn);
+  if (isEarlier) return 'BEFORE_ITS_PREDECESSOR';
+  const next = linkOf.get(successorId);
+  if (next !== undefined && next.effectiveOn < effectiveOn) return 'AFTER_ITS_SUCCESSOR';
+  return lastJoinedOn !== null && effectiveOn <= lastJoinedOn ? 'BEFORE_ITS_MEMBERSHIP' : null;
 }
 
 /** A time in an office or role: from a day to the day before another; open while no end is known. */

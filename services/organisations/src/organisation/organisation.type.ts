@@ -1,4 +1,4 @@
-import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { defineConnection } from '@qip/subgraph-kit/connections/connection';
 import { defineEnum } from '@qip/subgraph-kit/schema/define-enum';
 import { type OrganisationRow } from './organisation.entity.js';
@@ -52,12 +52,16 @@ export class Organisation {
   @Field(() => RegionEnum, { description: 'Where it is.' })
   readonly region: Region;
 
+  @Field(() => Int, { description: 'Counts the changes: give it as `expectedVersion` when you change the membership.' })
+  readonly version: number;
+
   constructor(row: OrganisationRow) {
     this.id = row.id;
     this.odsCode = row.odsCode;
     this.name = row.name;
     this.kind = row.kind;
     this.region = row.region;
+    this.version = row.version;
   }
 }
 

@@ -10,7 +10,23 @@ export const SORT_KEYS = 2;
 export interface OrganisationFilter {
   readonly region: Region | null;
   readonly kind: OrganisationKind | null;
+  /** A part of the name, or the beginning of the ODS code. */
+  readonly search: string | null;
+  /** Whether it is a member today. */
+  readonly isMember: boolean | null;
+  /** Whether a local lead is in office today. */
+  readonly hasLead: boolean | null;
 }
+
+const TODAY = `from_on <= clock.today() and (until_on is null or until_on > clock.today())`;
+
+const IS_ASKED_FOR = `($1::text is null or organisation.region = $1) and ($2::text is null or organisation.kind = $2)
+  and ($3::text is null or position(lower($3) in lower(organisation.name)) > 0 or starts_with(organisation.ods_code, upper($3)))
+  and ($4::boolean is null or $4 = exists (
+    select from organisations.membership where organisation_id = organisation.id and ${TODAY}))
+  and ($5::boolean is null or $5 = exists (
+    select from organisations.lead_appointment
+    where organisation_id = organisation.id and kind = 'LOCAL_LEAD' and ${TODAY}))`;
 
 /** A page of the organisations in the caller's scope, by name. */
 export async function readOrganisationPage(
@@ -27,8 +43,8 @@ export async function readOrganisationPage(
         { by: 'organisation.name', type: 'text' },
         { by: 'organisation.id', type: 'uuid' },
       ],
-      where: '($1::text is null or organisation.region = $1) and ($2::text is null or organisation.kind = $2)',
-      parameters: [filter.region, filter.kind],
+      where: IS_ASKED_FOR,
+      parameters: [filter.region, filter.kind, filter.search, filter.isMember, filter.hasLead],
     },
     page,
   );

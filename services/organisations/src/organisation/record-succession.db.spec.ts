@@ -108,6 +108,22 @@ describe('a succession', () => {
     });
   });
 
+  it('is refused where the days make no sense', async () => {
+    const [a, b, c] = [
+      await givenOrganisation(database),
+      await givenOrganisation(database),
+      await givenOrganisation(database),
+    ];
+    const early = 'The organisation before becomes a member on that day or later: name a later day.';
+    expect(await record(a, b, '2020-01-01')).toEqual(refusedAt('effectiveOn', early));
+    expect(await record(a, b, '2024-04-01')).toMatchObject(DONE);
+    const first = 'Another organisation became this one only after that day: name a later day.';
+    expect(await record(b, c, '2024-03-31')).toEqual(refusedAt('effectiveOn', first));
+    expect(await record(b, c, '2024-04-02')).toMatchObject(DONE);
+    const gone = 'By that day the successor has become another organisation itself: name that one, or an earlier day.';
+    expect(await record(await givenOrganisation(database), b, '2024-04-03')).toEqual(refusedAt('effectiveOn', gone));
+  });
+
   it('never closes a cycle, not even with two that are recorded at once', async () => {
     for (let round = 0; round < 5; round += 1) {
       const [a, b] = [await givenOrganisation(database), await givenOrganisation(database)];

@@ -6,8 +6,9 @@ import { defineMutation } from '@qip/subgraph-kit/mutations/define-mutation';
 import { IdempotentInput, idempotencyKeySchema } from '@qip/subgraph-kit/mutations/idempotent-input';
 import { localDateScalar } from '@qip/subgraph-kit/schema/scalars';
 import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
-import { isLocalDate, type LocalDate } from '@qip/subgraph-kit/values/local-date';
+import { type LocalDate } from '@qip/subgraph-kit/values/local-date';
 import { ACCESS } from '../access-table.js';
+import { daySchema } from '../text/text-schema.js';
 import { successorLink } from './organisation.loader.js';
 import { recordSuccession } from './record-succession.js';
 import { Succession } from './succession.type.js';
@@ -41,7 +42,7 @@ class RecordSuccessionSuccess {
 const inputSchema = z.object({
   predecessorId: z.uuid('This is no id of an organisation.'),
   successorId: z.uuid('This is no id of an organisation.'),
-  effectiveOn: z.string().refine(isLocalDate, 'This is no day of the calendar.'),
+  effectiveOn: daySchema,
   idempotencyKey: idempotencyKeySchema,
 });
 

@@ -7,7 +7,8 @@ import { type LocalDate } from '@qip/subgraph-kit/values/local-date';
 import { endTenures } from '../lead-appointment/end-tenures.js';
 import { endPartnerGrants } from '../partner/end-partner-grants.js';
 import { endGrants } from '../role-grant/end-grants.js';
-import { endMembership } from './end-membership.js';
+import { endMembership } from '../membership/end-membership.js';
+import { MembershipRow } from '../membership/membership.entity.js';
 import { holdOffices } from './hold-offices.js';
 import { OrganisationRow } from './organisation.entity.js';
 import { type SuccessionProblem, successionProblem } from './organisation.rules.js';
@@ -27,6 +28,18 @@ const MESSAGES: Readonly<Record<SuccessionProblem, { readonly path: string; read
     path: 'successorId',
     message: 'This organisation was, directly or not, succeeded by the one before.',
   },
+  BEFORE_ITS_PREDECESSOR: {
+    path: 'effectiveOn',
+    message: 'Another organisation became this one only after that day: name a later day.',
+  },
+  AFTER_ITS_SUCCESSOR: {
+    path: 'effectiveOn',
+    message: 'By that day the successor has become another organisation itself: name that one, or an earlier day.',
+  },
+  BEFORE_ITS_MEMBERSHIP: {
+    path: 'effectiveOn',
+    message: 'The organisation before becomes a member on that day or later: name a later day.',
+  },
 };
 
 /**
@@ -43,10 +56,14 @@ export async function recordSuccession(
   const known = await tx.manager.countBy(OrganisationRow, { id: In([predecessorId, successorId]) });
   if (known < new Set([predecessorId, successorId]).size)
     return { kind: 'REFUSED', error: new NotFoundError('Organisation') };
-  const problem = successionProblem(await tx.manager.find(SuccessionRow), link);
+  await holdOffices(tx, predecessorId);
+  const latest = await tx.manager.findOne(MembershipRow, {
+    where: { organisationId: predecessorId },
+    order: { fromOn: 'DESC' },
+  });
+  const problem = successionProblem(await tx.manager.find(SuccessionRow), link, latest?.fromOn ?? null);
   if (problem !== null) return { kind: 'REFUSED', error: new InputValidationError([MESSAGES[problem]]) };
 
-  await holdOffices(tx, predecessorId);
   await tx.manager.insert(SuccessionRow, link);
   await endTenures(tx, predecessorId, effectiveOn);
   await endGrants(tx, predecessorId, effectiveOn);

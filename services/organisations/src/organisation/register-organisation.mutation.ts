@@ -5,8 +5,9 @@ import { defineMutation } from '@qip/subgraph-kit/mutations/define-mutation';
 import { IdempotentInput, idempotencyKeySchema } from '@qip/subgraph-kit/mutations/idempotent-input';
 import { localDateScalar } from '@qip/subgraph-kit/schema/scalars';
 import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
-import { isLocalDate, type LocalDate } from '@qip/subgraph-kit/values/local-date';
+import { type LocalDate } from '@qip/subgraph-kit/values/local-date';
 import { ACCESS } from '../access-table.js';
+import { daySchema } from '../text/text-schema.js';
 import { organisationById } from './organisation.loader.js';
 import { ODS_CODE_FORM, ORGANISATION_NAME, type OrganisationKind, type Region } from './organisation.rules.js';
 import { Organisation, OrganisationKindEnum, RegionEnum } from './organisation.type.js';
@@ -49,7 +50,7 @@ const inputSchema = z.object({
   name: z.string().trim().regex(ORGANISATION_NAME, 'A name has 3 to 200 characters and no line break.'),
   kind: z.custom<OrganisationKind>(),
   region: z.custom<Region>(),
-  memberFromOn: z.string().refine(isLocalDate, 'This is no day of the calendar.'),
+  memberFromOn: daySchema,
   idempotencyKey: idempotencyKeySchema,
 });
 

@@ -3,7 +3,7 @@ import { type WriteTransaction } from '@qip/subgraph-kit/database/transaction';
 import { InputValidationError } from '@qip/subgraph-kit/errors/input-validation-error';
 import { newId } from '@qip/subgraph-kit/values/id';
 import { type LocalDate } from '@qip/subgraph-kit/values/local-date';
-import { MembershipRow } from './membership.entity.js';
+import { MembershipRow } from '../membership/membership.entity.js';
 import { OrganisationRow } from './organisation.entity.js';
 import { type OrganisationKind, type Region } from './organisation.rules.js';
 
