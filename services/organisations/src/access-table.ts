@@ -8,6 +8,7 @@ export const ACCESS = {
     reachesPredecessors: true,
   },
   readStaff: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD'], reachesPredecessors: true },
+  readHistory: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD'], reachesPredecessors: true },
   /** What belongs to no organisation: the members of the central team, and persons who hold no office yet. */
   readNational: { roles: ['CENTRAL_TEAM'] },
   readTeams: {
@@ -21,6 +22,8 @@ export const ACCESS = {
   registerPerson: { roles: ['CENTRAL_TEAM'] },
   nominateLocalLead: { roles: ['CENTRAL_TEAM'] },
   appointDeputy: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD'] },
+  endAppointment: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD'] },
+  delegateQipLead: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD'] },
   grantRole: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD'] },
   revokeRole: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD'] },
   registerTeams: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },

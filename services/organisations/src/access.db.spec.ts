@@ -113,6 +113,14 @@ describe('reading', () => {
     );
   });
 
+  it('the history of an organisation is for the central team, its lead and its successor’s', async () => {
+    const query = `query ($id: ID!) { organisationHistory(organisationId: $id) { __typename } }`;
+    const readers = ['central team', 'local lead', 'deputy', "successor's lead"] as const;
+    expect(await endsOf(query, own)).toEqual(
+      everybody({ ...each(readers, 'OrganisationEventConnection'), ...each(FOREIGN, 'null') }, 'FORBIDDEN'),
+    );
+  });
+
   it('viewer tells everybody who has a token what he may do', async () => {
     expect(await endsOf('{ viewer { __typename } }', own)).toEqual(everybody({}, 'Viewer'));
   });
@@ -154,7 +162,14 @@ describe('doing', () => {
     const mutations = Object.keys(organisations.running().schema.getMutationType()?.getFields() ?? {});
     expect(mutations.toSorted()).toEqual(Object.keys(MUTATIONS).toSorted());
     const queries = Object.keys(organisations.running().schema.getQueryType()?.getFields() ?? {});
-    expect(queries.toSorted()).toEqual(['_entities', '_service', 'organisation', 'organisations', 'viewer']);
+    expect(queries.toSorted()).toEqual([
+      '_entities',
+      '_service',
+      'organisation',
+      'organisationHistory',
+      'organisations',
+      'viewer',
+    ]);
   });
 
   it('has a row in the table for each mutation, and no row for what is not there', () => {

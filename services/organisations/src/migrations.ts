@@ -3,9 +3,16 @@ import { Organisations1700000100001 } from './migrations/1700000100001-organisat
 import { Contracts1700000100002 } from './migrations/1700000100002-contracts.js';
 import { Tenures1700000100110 } from './migrations/1700000100110-tenures.js';
 import { ForgottenKeys1700000100120 } from './migrations/1700000100120-forgotten-keys.js';
+import { Invitations1700000100120 } from './migrations/1700000100120-invitations.js';
 
 /** Every migration of the service, oldest first. */
 export const organisationsMigrations: ServiceMigrations = {
   service: 'organisations',
-  migrations: [Organisations1700000100001, Contracts1700000100002, Tenures1700000100110, ForgottenKeys1700000100120],
+  migrations: [
+    Organisations1700000100001,
+    Contracts1700000100002,
+    Tenures1700000100110,
+    ForgottenKeys1700000100120,
+    Invitations1700000100120,
+  ],
 };

@@ -49,6 +49,21 @@ async function as(who: Somebody, sql: string, parameters: readonly unknown[] = [
   }
 }
 
+/** Somebody without a subject who is invited to one's own organisation. */
+async function givenInvited(): Promise<string> {
+  const personId = newId();
+  await database.sql(
+    `insert into organisations.person (id, display_name, email) values ($1, 'Sample', 'a@sample.example')`,
+    [personId],
+  );
+  await database.sql(
+    `insert into organisations.invitation (id, organisation_id, person_id, token_digest, invited_by, expires_at)
+     values ($1, $2, $3, $4, $5, clock.now() + interval '1 day')`,
+    [newId(), world.own.organisationId, personId, `digest ${personId}`, world.own.lead.personId],
+  );
+  return personId;
+}
+
 /** Whose rows somebody sees. */
 async function seen(who: Somebody, table: Table): Promise<readonly string[]> {
   const { own, predecessor, successor, other } = world;
@@ -186,16 +201,26 @@ describe('row-level security alone', () => {
     }
   });
 
-  it('lets nobody but the centre register a person, or link one to another subject', async () => {
+  it('lets nobody but the centre register a person with a subject, or link one; a lead may register whom he invites', async () => {
     const link = `update organisations.person set subject = 'taken over' where id = $1 returning 1`;
-    const register = `insert into organisations.person (id, display_name, email) values (gen_random_uuid(), 'Sample', 'a@b.example')`;
+    const register = (subject: string): string =>
+      `insert into organisations.person (id, subject, display_name, email) values (gen_random_uuid(), ${subject}, 'Sample', 'a@b.example')`;
     const { personId } = world.own.lead;
+    const invited = await givenInvited();
+    const registering: Somebody[] = [];
     for (const who of EVERYBODY.filter((name) => name !== 'central team')) {
-      expect([who, await as(who, link, [personId])]).toEqual([who, []]);
-      await expect(as(who, register)).rejects.toMatchObject({ code: '42501' });
+      for (const id of [personId, invited]) expect([who, await as(who, link, [id])]).toEqual([who, []]);
+      await expect(as(who, register(`'made up'`))).rejects.toMatchObject({ code: '42501' });
+      await as(who, register('null')).then(
+        () => registering.push(who),
+        () => null,
+      );
     }
+    expect(registering).toEqual(
+      EVERYBODY.filter((who) => (who.includes('lead') && who !== 'QIP lead') || who === 'deputy'),
+    );
     expect(await as('central team', link, [personId])).toHaveLength(1);
-    await expect(as('central team', register)).resolves.toEqual([]);
+    await expect(as('central team', register(`'made up'`))).resolves.toEqual([]);
   });
 
   it('lets nobody move a row of his own to another organisation', async () => {

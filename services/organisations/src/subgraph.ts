@@ -3,6 +3,8 @@ import { buildServiceSchema, type SubgraphSchema } from '@qip/subgraph-kit/schem
 import { byId, textOf } from '@qip/subgraph-kit/schema/reference';
 import { type SubgraphDefinition } from '@qip/subgraph-kit/server/subgraph';
 import { AppointDeputyMutation } from './lead-appointment/appoint-deputy.mutation.js';
+import { OrganisationHistoryResolver } from './history/organisation-history.resolver.js';
+import { EndAppointmentMutation } from './lead-appointment/end-appointment.mutation.js';
 import { LeadAppointmentRow } from './lead-appointment/lead-appointment.entity.js';
 import { appointmentById } from './lead-appointment/lead-appointment.loader.js';
 import { LeadAppointmentResolver, OrganisationLeadResolver } from './lead-appointment/lead-appointment.resolver.js';
@@ -27,6 +29,7 @@ import { RevokePartnerAccessMutation } from './partner/revoke-partner-access.mut
 import { PersonRow } from './person/person.entity.js';
 import { personById } from './person/person.loader.js';
 import { RegisterPersonMutation } from './person/register-person.mutation.js';
+import { DelegateQipLeadMutation } from './role-grant/delegate-qip-lead.mutation.js';
 import { GrantRoleMutation } from './role-grant/grant-role.mutation.js';
 import { RevokeRoleMutation } from './role-grant/revoke-role.mutation.js';
 import { RoleGrantRow } from './role-grant/role-grant.entity.js';
@@ -56,12 +59,15 @@ export function buildOrganisationsSchema(): SubgraphSchema {
       TeamResolver,
       OrganisationPartnerGrantsResolver,
       PartnerGrantResolver,
+      OrganisationHistoryResolver,
       RegisterOrganisationMutation,
       ChangeMembershipMutation,
       RecordSuccessionMutation,
       RegisterPersonMutation,
       NominateLocalLeadMutation,
       AppointDeputyMutation,
+      EndAppointmentMutation,
+      DelegateQipLeadMutation,
       GrantRoleMutation,
       RevokeRoleMutation,
       RegisterTeamsMutation,

@@ -1,4 +1,11 @@
-import { givenGrant, givenOrganisation, givenPartnerTool, givenPerson } from '@qip/testkit/given-organisations';
+import {
+  givenDeputy,
+  givenGrant,
+  givenOrganisation,
+  givenPartnerTool,
+  givenPerson,
+} from '@qip/testkit/given-organisations';
+import { givenProgramme } from '@qip/testkit/given-programmes';
 import { type TestDatabase } from '@qip/testkit/test-database';
 import { newId } from '@qip/subgraph-kit/values/id';
 import { type Somebody, type World } from './everybody.js';
@@ -18,18 +25,57 @@ const OTHER_LEADS = ['lead of another organisation', "predecessor's lead", "succ
 let lastYear = 2100;
 let lastTeam = 100;
 
+/** The subject of the walk: the organisation in which everything is attempted. */
+type OrganisationId = () => string;
+type Attempts = Readonly<Record<string, Attempted>>;
+
 /** Every mutation of the subgraph. */
-export function mutationsIn(database: TestDatabase, world: () => World): Readonly<Record<string, Attempted>> {
+export function mutationsIn(database: TestDatabase, world: () => World): Attempts {
   const organisationId = (): string => world().own.organisationId;
+  return {
+    ...ofTheCentre(database),
+    ...ofOffices(database, organisationId),
+    ...ofRoles(database, organisationId),
+    ...ofTeams(organisationId),
+    ...ofPartners(database, organisationId),
+  };
+}
+
+function ofOffices(database: TestDatabase, organisationId: OrganisationId): Attempts {
   const appointment = async (): Promise<object> => {
     lastYear += 1;
     const { personId } = await givenPerson(database);
     return { organisationId: organisationId(), personId, profession: 'OTHER', fromOn: `${lastYear}-01-01` };
   };
   return {
-    ...ofTheCentre(database),
     nominateLocalLead: { input: appointment, allowed: CENTRAL, notFound: [] },
     appointDeputy: { input: appointment, allowed: [...CENTRAL, ...LEADS], notFound: OTHER_LEADS },
+    endAppointment: {
+      input: async () => {
+        const { personId } = await givenDeputy(database, organisationId());
+        const [row] = await database.sql<{ id: string }>(
+          'select id from organisations.lead_appointment where person_id = $1',
+          [personId],
+        );
+        return { appointmentId: row?.id, untilOn: '2026-01-01', reason: 'It was agreed.', expectedVersion: 1 };
+      },
+      allowed: [...CENTRAL, ...LEADS],
+      notFound: OTHER_LEADS,
+    },
+  };
+}
+
+function ofRoles(database: TestDatabase, organisationId: OrganisationId): Attempts {
+  return {
+    delegateQipLead: {
+      input: async () => {
+        const { personId } = await givenPerson(database);
+        const { programmeId } = await givenProgramme(database);
+        return { organisationId: organisationId(), personId, programmeId };
+      },
+      allowed: [...CENTRAL, ...LEADS],
+      notFound: OTHER_LEADS,
+    },
     grantRole: {
       input: async () => {
         const { personId } = await givenPerson(database);
@@ -47,6 +93,11 @@ export function mutationsIn(database: TestDatabase, world: () => World): Readonl
       allowed: [...CENTRAL, ...LEADS],
       notFound: OTHER_LEADS,
     },
+  };
+}
+
+function ofTeams(organisationId: OrganisationId): Attempts {
+  return {
     registerTeams: {
       input: () => {
         lastTeam += 1;
@@ -56,6 +107,11 @@ export function mutationsIn(database: TestDatabase, world: () => World): Readonl
       allowed: [...LEADS, 'QIP lead'],
       notFound: OTHER_LEADS,
     },
+  };
+}
+
+function ofPartners(database: TestDatabase, organisationId: OrganisationId): Attempts {
+  return {
     grantPartnerAccess: {
       input: async () => {
         const { personId: partnerToolId } = await givenPartnerTool(database, []);
@@ -79,7 +135,7 @@ export function mutationsIn(database: TestDatabase, world: () => World): Readonl
   };
 }
 
-function ofTheCentre(database: TestDatabase): Readonly<Record<string, Attempted>> {
+function ofTheCentre(database: TestDatabase): Attempts {
   const byTheCentre = (input: () => Promise<object>): Attempted => ({ input, allowed: CENTRAL, notFound: [] });
   return {
     registerOrganisation: byTheCentre(() =>

@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
 import { localDateAt } from '@qip/subgraph-kit/values/local-date';
+import { organisationById } from '../organisation/organisation.loader.js';
 import { Organisation } from '../organisation/organisation.type.js';
 import { personById } from '../person/person.loader.js';
 import { Person } from '../person/person.type.js';
@@ -36,5 +37,13 @@ export class LeadAppointmentResolver {
   @FieldResolver(() => Person, { nullable: true, description: 'Who holds the office; null when you may not know.' })
   person(@Root() { personId }: LeadAppointment, @Ctx() context: SubgraphContext): Promise<Person | null> {
     return context.loader(personById).load(personId);
+  }
+
+  @FieldResolver(() => Organisation, { nullable: true, description: 'Where; null when you may not see it.' })
+  organisation(
+    @Root() { organisationId }: LeadAppointment,
+    @Ctx() context: SubgraphContext,
+  ): Promise<Organisation | null> {
+    return context.loader(organisationById).load(organisationId);
   }
 }

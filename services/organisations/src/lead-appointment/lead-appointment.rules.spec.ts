@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, isLocalDate, type LocalDate } from '@qip/subgraph-kit/values/local-date';
-import { handOver } from './lead-appointment.rules.js';
+import { endOfAppointment, handOver } from './lead-appointment.rules.js';
 
 const day = (text: string): LocalDate => {
   if (!isLocalDate(text)) throw new Error(`${text} is no date`);
@@ -46,5 +46,24 @@ describe('the hand-over between local leads', () => {
         if (change.kind !== 'REFUSED') expect(until !== null && until <= fromOn && until > begun).toBe(true);
       }),
     );
+  });
+});
+
+describe('the end of an appointment', () => {
+  const today = day('2026-06-01');
+  it.each([
+    [null, '2026-06-10', 'ENDS'],
+    [null, '2026-05-01', 'ENDS'],
+    [null, '2026-01-01', 'ENDS'],
+    [null, '2025-12-31', 'DAY'],
+    ['2026-06-10', '2026-06-09', 'ENDS'],
+    ['2026-06-10', '2026-06-10', 'DAY'],
+    ['2026-06-10', '2026-06-11', 'DAY'],
+    ['2026-06-02', '2026-06-01', 'ENDS'],
+    ['2026-06-01', '2026-05-01', 'ENDED'],
+    ['2026-05-01', '2026-06-10', 'ENDED'],
+  ] as const)('that began on 1 January and ends on %s, brought to %s on 1 June, is: %s', (untilOn, on, kind) => {
+    const tenure = { fromOn: day('2026-01-01'), untilOn: untilOn === null ? null : day(untilOn) };
+    expect(endOfAppointment(tenure, day(on), today).kind).toBe(kind);
   });
 });

@@ -23,3 +23,19 @@ export function handOver(latest: Tenure | null, fromOn: LocalDate): HandOver {
   if (latest.untilOn !== null && latest.untilOn <= fromOn) return { kind: 'FIRST_LEAD' };
   return { kind: 'ENDS_PREDECESSOR' };
 }
+
+/** Whether an appointment can be ended on a day. */
+export type AppointmentEnd = { readonly kind: 'ENDS' } | { readonly kind: 'ENDED' | 'DAY'; readonly message: string };
+
+/**
+ * Decides the end of an appointment. It can be brought forward as long as it is not over, to no day before it began; it is
+ * never prolonged, for a successor may have been nominated for the day on which it ends.
+ */
+export function endOfAppointment({ fromOn, untilOn }: Tenure, on: LocalDate, today: LocalDate): AppointmentEnd {
+  if (untilOn !== null && untilOn <= today) return { kind: 'ENDED', message: 'This appointment is over.' };
+  if (on < fromOn) return { kind: 'DAY', message: 'It begins only after this day: name its first day or a later one.' };
+  if (untilOn !== null && on >= untilOn) {
+    return { kind: 'DAY', message: 'It ends on this day or earlier as it is: name an earlier day.' };
+  }
+  return { kind: 'ENDS' };
+}

@@ -1,4 +1,4 @@
-import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { defineEnum } from '@qip/subgraph-kit/schema/define-enum';
 import { localDateScalar } from '@qip/subgraph-kit/schema/scalars';
 import { type LocalDate } from '@qip/subgraph-kit/values/local-date';
@@ -42,6 +42,9 @@ export class LeadAppointment {
   })
   readonly untilOn: LocalDate | null;
 
+  @Field(() => Int, { description: 'Counts the changes: give it as `expectedVersion` when you end it.' })
+  readonly version: number;
+
   readonly personId: string;
   readonly organisationId: string;
 
@@ -51,6 +54,7 @@ export class LeadAppointment {
     this.profession = row.profession;
     this.fromOn = row.fromOn;
     this.untilOn = row.untilOn;
+    this.version = row.version;
     this.personId = row.personId;
     this.organisationId = row.organisationId;
   }

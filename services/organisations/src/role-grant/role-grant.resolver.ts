@@ -4,6 +4,8 @@ import { organisationById } from '../organisation/organisation.loader.js';
 import { Organisation } from '../organisation/organisation.type.js';
 import { personById } from '../person/person.loader.js';
 import { Person } from '../person/person.type.js';
+import { teamById } from '../team/team.loader.js';
+import { Team } from '../team/team.type.js';
 import { roleGrantsByOrganisation } from './role-grant.loader.js';
 import { RoleGrant } from './role-grant.type.js';
 
@@ -20,6 +22,16 @@ export class RoleGrantResolver {
     @Ctx() context: SubgraphContext,
   ): Promise<Organisation | null> {
     return organisationId === null ? null : context.loader(organisationById).load(organisationId);
+  }
+
+  @FieldResolver(() => [Team], {
+    nullable: true,
+    description: "A data collector's teams; null where the role is not bound to some teams.",
+  })
+  async teams(@Root() { teamIds }: RoleGrant, @Ctx() context: SubgraphContext): Promise<Team[] | null> {
+    if (teamIds === null) return null;
+    const teams = await Promise.all(teamIds.map((id) => context.loader(teamById).load(id)));
+    return teams.filter((team) => team !== null);
   }
 }
 

@@ -1,3 +1,5 @@
+import { type LocalDate } from '@qip/subgraph-kit/values/local-date';
+
 /** The roles that are granted to a person; the local lead's comes from the appointment, a partner's from the partner's grant. */
 export type GrantableRole = 'CENTRAL_TEAM' | 'QIP_LEAD' | 'DATA_COLLECTOR' | 'VIEWER';
 
@@ -35,4 +37,24 @@ export function scopeProblems(role: GrantableRole, scope: GrantScope): readonly 
     }
     return [];
   });
+}
+
+/** The days of a delegation, as far as they are named. */
+export interface DelegationDays {
+  readonly fromOn: LocalDate | null;
+  readonly untilOn: LocalDate | null;
+}
+
+/** What is wrong with the days of a delegation: it begins today or later, and lasts a day at least. */
+export function delegationProblem(
+  { fromOn, untilOn }: DelegationDays,
+  today: LocalDate,
+): { readonly path: 'fromOn' | 'untilOn'; readonly message: string } | null {
+  if (fromOn !== null && fromOn < today) {
+    return { path: 'fromOn', message: 'This day is over: name today or a later day, or leave it out.' };
+  }
+  if (untilOn !== null && untilOn <= (fromOn ?? today)) {
+    return { path: 'untilOn', message: 'It would end before it begins: name a later day.' };
+  }
+  return null;
 }

@@ -46,7 +46,14 @@ export class RoleGrant {
   @Field(() => Int, { description: 'Counts the changes: give it as `expectedVersion` when you revoke.' })
   readonly version: number;
 
+  @Field(() => ID, { nullable: true, description: "The QIP lead's programme; null for other roles." })
+  readonly programmeId: string | null;
+
+  @Field(() => ID, { nullable: true, description: "The data collector's audit cycle; null for other roles." })
+  readonly auditCycleId: string | null;
+
   readonly personId: string;
+  readonly teamIds: readonly string[] | null;
   readonly organisationId: string | null;
 
   constructor(row: RoleGrantRow) {
@@ -57,6 +64,9 @@ export class RoleGrant {
     this.fromOn = row.fromOn;
     this.untilOn = row.untilOn;
     this.version = row.version;
+    this.programmeId = row.programmeId;
+    this.auditCycleId = row.auditCycleId;
+    this.teamIds = row.teamIds;
     this.personId = row.personId;
     this.organisationId = row.organisationId;
   }
