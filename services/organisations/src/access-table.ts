@@ -9,6 +9,7 @@ export const ACCESS = {
   },
   readStaff: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD'], reachesPredecessors: true },
   readHistory: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD'], reachesPredecessors: true },
+  readInvitations: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD'], reachesPredecessors: true },
   /** What belongs to no organisation: the members of the central team, and persons who hold no office yet. */
   readNational: { roles: ['CENTRAL_TEAM'] },
   readTeams: {
@@ -26,6 +27,10 @@ export const ACCESS = {
   delegateQipLead: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD'] },
   grantRole: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD'] },
   revokeRole: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD'] },
+  invitePerson: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD'] },
+  withdrawInvitation: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD'] },
+  /** Whoever shows a token: the token says whose invitation it is. */
+  acceptInvitation: { roles: ['SIGNED_IN'] },
   registerTeams: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
   registerPartnerTool: { roles: ['CENTRAL_TEAM'] },
   grantPartnerAccess: { roles: ['LOCAL_LEAD'] },

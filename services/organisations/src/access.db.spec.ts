@@ -6,6 +6,7 @@ import { type ExecutionResult } from 'graphql';
 import { ACCESS } from './access-table.js';
 import { organisationsSubgraph } from './subgraph.js';
 import { EVERYBODY, givenWorld, type Somebody, type World } from '../testing/everybody.js';
+import { givenInvitation } from '../testing/given-invitation.js';
 import { mutationsIn } from '../testing/mutations.js';
 
 const database = useTestDatabase();
@@ -20,6 +21,7 @@ const MUTATIONS = mutationsIn(database, () => standing);
 beforeAll(async () => {
   world = await givenWorld(database, 'SUCCEEDED');
   standing = await givenWorld(database, 'STANDING');
+  await givenInvitation(database, world.own.organisationId);
   teamId = await givenTeam(database, world.own.organisationId, 'A1');
 });
 
@@ -129,6 +131,7 @@ describe('reading', () => {
     ['currentLead', STAFF],
     ['leadAppointments', STAFF],
     ['roleGrants', STAFF],
+    ['invitations', ['central team', 'local lead', 'deputy', "successor's lead"]],
     ['partnerGrants', ['central team', 'local lead', 'deputy']],
     ['teams', READERS],
     ['memberships', READERS],
@@ -154,7 +157,14 @@ describe('doing', () => {
     const query = `mutation ($input: ${type}) { ${operation}(input: $input) { __typename } }`;
     const ends = await endsOf(query, async () => ({ input: await rule.input() }), standing);
     expect(ends).toEqual(
-      everybody({ ...each(rule.allowed, success(operation)), ...each(rule.notFound, 'NotFoundError') }, 'FORBIDDEN'),
+      everybody(
+        {
+          ...each(rule.allowed, success(operation)),
+          ...each(rule.notFound, 'NotFoundError'),
+          ...each(rule.notNow ?? [], 'InvalidTransitionError'),
+        },
+        'FORBIDDEN',
+      ),
     );
   });
 
@@ -201,6 +211,7 @@ describe('an entity that another subgraph refers to', () => {
     ['Person', STAFF],
     ['LeadAppointment', STAFF],
     ['RoleGrant', STAFF],
+    ['Invitation', ['central team', 'local lead', 'deputy', "successor's lead"]],
     ['PartnerGrant', ['central team', 'local lead', 'deputy', 'granted partner tool']],
   ] as const)('%s is there for those who may see it, and for others is not', async (type, named) => {
     const { organisationId, lead } = world.own;
@@ -217,6 +228,7 @@ describe('an entity that another subgraph refers to', () => {
       Person: lead.personId,
       LeadAppointment: await idOf('lead_appointment'),
       RoleGrant: await idOf('role_grant'),
+      Invitation: await idOf('invitation'),
       PartnerGrant: await idOf('partner_grant'),
       Membership: await idOf('membership'),
     };

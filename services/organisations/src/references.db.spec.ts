@@ -12,6 +12,7 @@ import {
 import { useTestDatabase } from '@qip/testkit/test-database';
 import { useTestSubgraph } from '@qip/testkit/test-subgraph';
 import fc from 'fast-check';
+import { givenInvitation } from '../testing/given-invitation.js';
 import { organisationsSubgraph } from './subgraph.js';
 
 const database = useTestDatabase();
@@ -19,8 +20,17 @@ const organisations = useTestSubgraph(organisationsSubgraph, database);
 
 const ENTITIES = `query ($keys: [_Any!]!) { _entities(representations: $keys) {
   ... on Organisation { id } ... on Person { id } ... on LeadAppointment { id } ... on RoleGrant { id } ... on Team { id }
-  ... on PartnerGrant { id } ... on Membership { id } } }`;
-const TYPES = ['Organisation', 'Person', 'LeadAppointment', 'RoleGrant', 'Team', 'PartnerGrant', 'Membership'] as const;
+  ... on PartnerGrant { id } ... on Membership { id } ... on Invitation { id } } }`;
+const TYPES = [
+  'Organisation',
+  'Person',
+  'LeadAppointment',
+  'RoleGrant',
+  'Team',
+  'PartnerGrant',
+  'Membership',
+  'Invitation',
+] as const;
 
 type Key = Readonly<Record<string, string>>;
 
@@ -55,6 +65,7 @@ async function givenAll(): Promise<{
     Team: await givenTeam(database, organisationId, 'A1'),
     PartnerGrant: await idIn('partner_grant', organisationId),
     Membership: await idIn('membership', organisationId),
+    Invitation: (await givenInvitation(database, organisationId)).invitationId,
   };
   const byId = TYPES.map((__typename) => ({ key: { __typename, id: ids[__typename] }, id: ids[__typename] }));
   return { lead: lead.subject, keys: [...byId, { key: { __typename: 'Organisation', odsCode }, id: organisationId }] };
@@ -83,7 +94,7 @@ describe('the entities of this subgraph', () => {
 
 const EVERYTHING = `{ organisations(first: 100) { totalCount edges { node {
   odsCode successor { odsCode } predecessors { predecessor { odsCode } }
-  isMember memberships { fromOn organisation { odsCode } } currentLead { person { displayName } } leadAppointments { person { displayName } }
+  invitations { state person { displayName } organisation { odsCode } } isMember memberships { fromOn organisation { odsCode } } currentLead { person { displayName } } leadAppointments { person { displayName } }
   roleGrants { role person { displayName } organisation { odsCode } } partnerGrants { partnerTool { name } }
   teams(first: 5) { totalCount edges { node { code organisation { odsCode } } } } } } } }`;
 

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@qip/subgraph-kit/values/id';
 import { givenColleague, givenTeam } from '@qip/testkit/given-organisations';
 import { useTestDatabase } from '@qip/testkit/test-database';
 import pg from 'pg';
+import { givenInvitation } from '../testing/given-invitation.js';
 import { EVERYBODY, givenWorld, type Somebody, type World } from '../testing/everybody.js';
 
 const database = useTestDatabase();
@@ -16,6 +18,7 @@ const TABLES = {
   role_grant: 'organisation_id',
   team: 'organisation_id',
   partner_grant: 'organisation_id',
+  invitation: 'organisation_id',
 } as const;
 type Table = keyof typeof TABLES;
 
@@ -23,6 +26,7 @@ beforeAll(async () => {
   world = await givenWorld(database, 'SUCCEEDED');
   for (const { organisationId } of [world.own, world.predecessor, world.successor, world.other]) {
     await givenTeam(database, organisationId, 'A1');
+    await givenInvitation(database, organisationId);
     await givenColleague(database, { role: 'VIEWER', organisationId });
     const [tool] = await database.sql<{ id: string }>(
       `insert into organisations.partner_tool (id, subject, name) values ($1, $2, 'Sample') returning id`,
@@ -47,21 +51,6 @@ async function as(who: Somebody, sql: string, parameters: readonly unknown[] = [
   } finally {
     await client.query('rollback');
   }
-}
-
-/** Somebody without a subject who is invited to one's own organisation. */
-async function givenInvited(): Promise<string> {
-  const personId = newId();
-  await database.sql(
-    `insert into organisations.person (id, display_name, email) values ($1, 'Sample', 'a@sample.example')`,
-    [personId],
-  );
-  await database.sql(
-    `insert into organisations.invitation (id, organisation_id, person_id, token_digest, invited_by, expires_at)
-     values ($1, $2, $3, $4, $5, clock.now() + interval '1 day')`,
-    [newId(), world.own.organisationId, personId, `digest ${personId}`, world.own.lead.personId],
-  );
-  return personId;
 }
 
 /** Whose rows somebody sees. */
@@ -206,7 +195,7 @@ describe('row-level security alone', () => {
     const register = (subject: string): string =>
       `insert into organisations.person (id, subject, display_name, email) values (gen_random_uuid(), ${subject}, 'Sample', 'a@b.example')`;
     const { personId } = world.own.lead;
-    const invited = await givenInvited();
+    const { personId: invited } = await givenInvitation(database, world.own.organisationId);
     const registering: Somebody[] = [];
     for (const who of EVERYBODY.filter((name) => name !== 'central team')) {
       for (const id of [personId, invited]) expect([who, await as(who, link, [id])]).toEqual([who, []]);
@@ -221,6 +210,28 @@ describe('row-level security alone', () => {
     );
     expect(await as('central team', link, [personId])).toHaveLength(1);
     await expect(as('central team', register(`'made up'`))).resolves.toEqual([]);
+  });
+
+  it('lets whoever shows the token of an invitation reach that one and its person, and set his own subject alone', async () => {
+    const { token, personId, invitationId } = await givenInvitation(database, world.own.organisationId);
+    const digest = createHash('sha256').update(token).digest('hex');
+    const subject = world.subjects['unknown subject'];
+    const showing = async (sql: string, parameters: readonly unknown[] = []): Promise<readonly object[]> => {
+      await client.query('begin');
+      try {
+        await client.query('select contracts.enter_v1($1, null)', [subject]);
+        await client.query(`select set_config('app.invitation_digest', $1, true)`, [digest]);
+        return (await client.query<object[]>(sql, [...parameters])).rows;
+      } finally {
+        await client.query('rollback');
+      }
+    };
+    expect(await showing('select id from organisations.invitation')).toEqual([{ id: invitationId }]);
+    expect(await showing('select id from organisations.person')).toEqual([{ id: personId }]);
+    const link = 'update organisations.person set subject = $1 returning id';
+    expect(await showing(link, [subject])).toEqual([{ id: personId }]);
+    await expect(showing(link, ['somebody else'])).rejects.toMatchObject({ code: '42501' });
+    expect(await as('unknown subject', 'select from organisations.invitation')).toEqual([]);
   });
 
   it('lets nobody move a row of his own to another organisation', async () => {

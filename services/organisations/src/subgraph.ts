@@ -4,6 +4,12 @@ import { byId, textOf } from '@qip/subgraph-kit/schema/reference';
 import { type SubgraphDefinition } from '@qip/subgraph-kit/server/subgraph';
 import { AppointDeputyMutation } from './lead-appointment/appoint-deputy.mutation.js';
 import { OrganisationHistoryResolver } from './history/organisation-history.resolver.js';
+import { AcceptInvitationMutation } from './invitation/accept-invitation.mutation.js';
+import { InvitationRow } from './invitation/invitation.entity.js';
+import { invitationById } from './invitation/invitation.loader.js';
+import { InvitationResolver, OrganisationInvitationsResolver } from './invitation/invitation.resolver.js';
+import { InvitePersonMutation } from './invitation/invite-person.mutation.js';
+import { WithdrawInvitationMutation } from './invitation/withdraw-invitation.mutation.js';
 import { EndAppointmentMutation } from './lead-appointment/end-appointment.mutation.js';
 import { LeadAppointmentRow } from './lead-appointment/lead-appointment.entity.js';
 import { appointmentById } from './lead-appointment/lead-appointment.loader.js';
@@ -59,11 +65,16 @@ export function buildOrganisationsSchema(): SubgraphSchema {
       TeamResolver,
       OrganisationPartnerGrantsResolver,
       PartnerGrantResolver,
+      OrganisationInvitationsResolver,
+      InvitationResolver,
       OrganisationHistoryResolver,
       RegisterOrganisationMutation,
       ChangeMembershipMutation,
       RecordSuccessionMutation,
       RegisterPersonMutation,
+      InvitePersonMutation,
+      AcceptInvitationMutation,
+      WithdrawInvitationMutation,
       NominateLocalLeadMutation,
       AppointDeputyMutation,
       EndAppointmentMutation,
@@ -84,6 +95,7 @@ export function buildOrganisationsSchema(): SubgraphSchema {
       Membership: byId(membershipById),
       Person: byId(personById),
       LeadAppointment: byId(appointmentById),
+      Invitation: byId(invitationById),
       RoleGrant: byId(roleGrantById),
       Team: byId(teamById),
       PartnerGrant: byId(partnerGrantById),
@@ -100,6 +112,7 @@ export const organisationsSubgraph: SubgraphDefinition = {
     MembershipRow,
     SuccessionRow,
     PersonRow,
+    InvitationRow,
     LeadAppointmentRow,
     RoleGrantRow,
     TeamRow,

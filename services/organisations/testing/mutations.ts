@@ -8,7 +8,8 @@ import {
 import { givenProgramme } from '@qip/testkit/given-programmes';
 import { type TestDatabase } from '@qip/testkit/test-database';
 import { newId } from '@qip/subgraph-kit/values/id';
-import { type Somebody, type World } from './everybody.js';
+import { EVERYBODY, type Somebody, type World } from './everybody.js';
+import { givenInvitation } from './given-invitation.js';
 
 /** One mutation about the organisation of a world: an input that is new each time, and who is told what. */
 export interface Attempted {
@@ -16,6 +17,8 @@ export interface Attempted {
   readonly allowed: readonly Somebody[];
   /** Who may attempt it, and does not find this organisation. */
   readonly notFound: readonly Somebody[];
+  /** Who may attempt it, and is told that it does not follow. */
+  readonly notNow?: readonly Somebody[];
 }
 
 const CENTRAL = ['central team'] as const;
@@ -36,6 +39,7 @@ export function mutationsIn(database: TestDatabase, world: () => World): Attempt
     ...ofTheCentre(database),
     ...ofOffices(database, organisationId),
     ...ofRoles(database, organisationId),
+    ...ofInvitations(database, organisationId),
     ...ofTeams(organisationId),
     ...ofPartners(database, organisationId),
   };
@@ -92,6 +96,28 @@ function ofRoles(database: TestDatabase, organisationId: OrganisationId): Attemp
       },
       allowed: [...CENTRAL, ...LEADS],
       notFound: OTHER_LEADS,
+    },
+  };
+}
+
+function ofInvitations(database: TestDatabase, organisationId: OrganisationId): Attempts {
+  return {
+    invitePerson: {
+      input: () =>
+        Promise.resolve({ organisationId: organisationId(), displayName: 'Sample', email: 'sample@example.org' }),
+      allowed: [...CENTRAL, ...LEADS],
+      notFound: OTHER_LEADS,
+    },
+    withdrawInvitation: {
+      input: async () => ({ invitationId: (await givenInvitation(database, organisationId())).invitationId }),
+      allowed: [...CENTRAL, ...LEADS],
+      notFound: OTHER_LEADS,
+    },
+    acceptInvitation: {
+      input: async () => ({ token: (await givenInvitation(database, organisationId())).token }),
+      allowed: ['unknown subject'],
+      notFound: [],
+      notNow: EVERYBODY.filter((who) => who !== 'nobody' && who !== 'unknown subject'),
     },
   };
 }

@@ -7,7 +7,7 @@ import { IdempotencyKeyReusedError } from '../errors/idempotency-key-reused-erro
 import { InputValidationError } from '../errors/input-validation-error.js';
 import { type UserError } from '../errors/user-error.js';
 import { type ClassReference } from '../schema/build-subgraph-schema.js';
-import { type SubgraphContext } from '../server/subgraph-context.js';
+import { type FileAddresses, type SubgraphContext } from '../server/subgraph-context.js';
 import { IdempotentInput } from './idempotent-input.js';
 import { runMutation, type Trace } from './run-mutation.js';
 
@@ -26,7 +26,7 @@ export interface MutationDefinition<Operation extends string, Input, Done extend
   readonly Input: ClassType;
   /** What the input must be beyond its GraphQL type. */
   readonly input: z.ZodType<Input>;
-  readonly useCase: (tx: WriteTransaction, input: Input) => Promise<Outcome<Done, Refusal>>;
+  readonly useCase: (tx: WriteTransaction, input: Input, files: FileAddresses) => Promise<Outcome<Done, Refusal>>;
   /** The success member of the union, made from what the use case left. */
   readonly Success: new (done: Done) => object;
   /** The failures that are expected of this operation, besides a faulty input and a reused key. */
@@ -58,7 +58,12 @@ export function defineMutation<O extends string, I, D extends Trace, R extends U
       @Arg('input', () => definition.Input, { description: 'What to do.' }) given: object,
       @Ctx() context: SubgraphContext,
     ): Promise<object> {
-      return runMutation(context, { ...definition, given, success: (done) => new definition.Success(done) });
+      return runMutation(context, {
+        ...definition,
+        given,
+        useCase: (tx, input) => definition.useCase(tx, input, context.files),
+        success: (done) => new definition.Success(done),
+      });
     }
   }
   return OneMutation;

@@ -56,8 +56,6 @@ const INVITATIONS = [
      constraint invitation_ends_once check (accepted_at is null or withdrawn_at is null),
      constraint invitation_expires_later check (expires_at > invited_at)
    )`,
-  `create unique index invitation_one_open on organisations.invitation (person_id)
-   where accepted_at is null and withdrawn_at is null`,
   `create index invitation_by_person on organisations.invitation (person_id)`,
   `create index invitation_by_organisation on organisations.invitation (organisation_id)`,
   `alter table organisations.invitation enable row level security, force row level security`,

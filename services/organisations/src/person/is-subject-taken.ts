@@ -7,9 +7,13 @@ import { PersonRow } from './person.entity.js';
  * turn the one into the other.
  */
 export async function isSubjectTaken(tx: WriteTransaction, subject: string): Promise<boolean> {
-  // One at a time: no constraint reaches across the two tables.
-  await tx.rows(`select pg_advisory_xact_lock(hashtextextended('organisations subject', 0))`);
+  await lockSubjects(tx);
   return (
     (await tx.manager.existsBy(PersonRow, { subject })) || (await tx.manager.existsBy(PartnerToolRow, { subject }))
   );
+}
+
+/** Lets one transaction at a time link a subject: no constraint reaches across persons and partner tools. */
+export async function lockSubjects(tx: WriteTransaction): Promise<void> {
+  await tx.rows(`select pg_advisory_xact_lock(hashtextextended('organisations subject', 0))`);
 }

@@ -6,7 +6,7 @@ import { ACCESS } from '../access-table.js';
 import { PersonRow } from './person.entity.js';
 import { Person } from './person.type.js';
 
-/** Persons by id: oneself, and those who hold an office or a role where the viewer may know the staff. */
+/** Persons by id: oneself, and those who hold an office or a role, or are invited, where the viewer may know the staff. */
 export const personById = defineLoader(async (tx, ids) => {
   const rows = await tx.manager.findBy(PersonRow, { id: In(ids) });
   const places = await placesOf(tx, ids);
@@ -22,7 +22,7 @@ export const personById = defineLoader(async (tx, ids) => {
   return new Map(visible.map((row) => [row.id, new Person(row)]));
 });
 
-/** Where persons hold or held an office or a role. Row-level security shows a viewer those of his own organisations. */
+/** Where persons hold or held an office or a role, or were invited. Row-level security shows a viewer those of his own organisations. */
 function placesOf(
   tx: ReadTransaction,
   personIds: readonly string[],
@@ -32,7 +32,10 @@ function placesOf(
      from organisations.lead_appointment where person_id = any ($1)
      union
      select person_id, organisation_id
-     from organisations.role_grant where person_id = any ($1) and organisation_id is not null`,
+     from organisations.role_grant where person_id = any ($1) and organisation_id is not null
+     union
+     select person_id, organisation_id
+     from organisations.invitation where person_id = any ($1) and organisation_id is not null`,
     [personIds],
   );
 }

@@ -6,8 +6,8 @@ import { IdempotentInput, idempotencyKeySchema } from '@qip/subgraph-kit/mutatio
 import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
 import { ACCESS } from '../access-table.js';
 import { personById } from './person.loader.js';
-import { DISPLAY_NAME, EMAIL_ADDRESS } from './person.rules.js';
 import { Person } from './person.type.js';
+import { displayNameSchema, emailSchema } from './person-schema.js';
 import { registerPerson } from './register-person.js';
 
 @InputType({ description: 'Registers a member of staff who is to sign in.' })
@@ -39,8 +39,8 @@ class RegisterPersonSuccess {
 }
 
 const inputSchema = z.object({
-  displayName: z.string().trim().regex(DISPLAY_NAME, 'A name has 2 to 100 characters and no <, >, ", @ or line break.'),
-  email: z.string().trim().regex(EMAIL_ADDRESS, 'Give one e-mail address, such as lead@example.nhs.uk.'),
+  displayName: displayNameSchema,
+  email: emailSchema,
   subject: z.string().min(1, 'Give the subject.').max(255, 'A subject has at most 255 characters.'),
   idempotencyKey: idempotencyKeySchema,
 });
