@@ -17,6 +17,7 @@ export const ACCESS = {
     reachesPredecessors: true,
   },
   readPartnerTools: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'PARTNER_TOOL'] },
+  readPartnerReads: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD'], reachesPredecessors: true },
   registerOrganisation: { roles: ['CENTRAL_TEAM'] },
   changeMembership: { roles: ['CENTRAL_TEAM'] },
   recordSuccession: { roles: ['CENTRAL_TEAM'] },
@@ -32,6 +33,7 @@ export const ACCESS = {
   /** Whoever shows a token: the token says whose invitation it is. */
   acceptInvitation: { roles: ['SIGNED_IN'] },
   registerTeams: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
+  retireTeam: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
   registerPartnerTool: { roles: ['CENTRAL_TEAM'] },
   grantPartnerAccess: { roles: ['LOCAL_LEAD'] },
   revokePartnerAccess: { roles: ['LOCAL_LEAD'] },

@@ -22,6 +22,11 @@ beforeAll(async () => {
   world = await givenWorld(database, 'SUCCEEDED');
   standing = await givenWorld(database, 'STANDING');
   await givenInvitation(database, world.own.organisationId);
+  await database.sql(
+    `insert into organisations.partner_read (organisation_id, partner_tool_id, what)
+     select organisation_id, partner_tool_id, 'benchmark' from organisations.partner_grant where organisation_id = $1`,
+    [world.own.organisationId],
+  );
   teamId = await givenTeam(database, world.own.organisationId, 'A1');
 });
 
@@ -133,17 +138,19 @@ describe('reading', () => {
     ['roleGrants', STAFF],
     ['invitations', ['central team', 'local lead', 'deputy', "successor's lead"]],
     ['partnerGrants', ['central team', 'local lead', 'deputy']],
+    ['partnerReads', ['central team', 'local lead', 'deputy', "successor's lead"]],
     ['teams', READERS],
     ['memberships', READERS],
   ] as const)("of an organisation's %s is for those whom the table names", async (field, named) => {
-    const selection = field === 'teams' ? '{ edges { node { code } } }' : '{ __typename }';
+    const isList = field === 'teams' || field === 'partnerReads';
+    const selection = isList ? '{ edges { node { __typename } } }' : '{ __typename }';
     const query = `query ($id: ID) { organisation(id: $id) { ${field} ${selection} } }`;
     const seeing: Somebody[] = [];
     for (const who of READERS) {
       const { data, errors } = await ask(who, query, { id: world.own.organisationId });
       expect(errors).toBeUndefined();
       const organisation: unknown = data?.['organisation'];
-      if (JSON.stringify(organisation).includes(field === 'teams' ? 'A1' : '__typename')) seeing.push(who);
+      if (JSON.stringify(organisation).includes('__typename')) seeing.push(who);
     }
     expect(seeing.toSorted()).toEqual(named.toSorted());
   });

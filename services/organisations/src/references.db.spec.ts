@@ -95,7 +95,7 @@ describe('the entities of this subgraph', () => {
 const EVERYTHING = `{ organisations(first: 100) { totalCount edges { node {
   odsCode successor { odsCode } predecessors { predecessor { odsCode } }
   invitations { state person { displayName } organisation { odsCode } } isMember memberships { fromOn organisation { odsCode } } currentLead { person { displayName } } leadAppointments { person { displayName } }
-  roleGrants { role person { displayName } organisation { odsCode } } partnerGrants { partnerTool { name } }
+  roleGrants { role person { displayName } organisation { odsCode } } partnerGrants { partnerTool { name } } partnerReads(first: 5) { totalCount edges { node { what partnerTool { name } } } }
   teams(first: 5) { totalCount edges { node { code organisation { odsCode } } } } } } } }`;
 
 describe('the statements of a request', () => {

@@ -27,6 +27,8 @@ import { RegisterOrganisationMutation } from './organisation/register-organisati
 import { SuccessionRow } from './organisation/succession.entity.js';
 import { GrantPartnerAccessMutation } from './partner/grant-partner-access.mutation.js';
 import { PartnerGrantRow } from './partner/partner-grant.entity.js';
+import { PartnerReadRow } from './partner/partner-read.entity.js';
+import { OrganisationPartnerReadsResolver, PartnerReadResolver } from './partner/partner-read.resolver.js';
 import { PartnerToolRow } from './partner/partner-tool.entity.js';
 import { partnerGrantById } from './partner/partner.loader.js';
 import { OrganisationPartnerGrantsResolver, PartnerGrantResolver } from './partner/partner.resolver.js';
@@ -42,6 +44,7 @@ import { RoleGrantRow } from './role-grant/role-grant.entity.js';
 import { roleGrantById } from './role-grant/role-grant.loader.js';
 import { OrganisationRoleGrantsResolver, RoleGrantResolver } from './role-grant/role-grant.resolver.js';
 import { RegisterTeamsMutation } from './team/register-teams.mutation.js';
+import { RetireTeamMutation } from './team/retire-team.mutation.js';
 import { TeamRow } from './team/team.entity.js';
 import { teamById } from './team/team.loader.js';
 import { OrganisationTeamsResolver, TeamResolver } from './team/team.resolver.js';
@@ -65,6 +68,8 @@ export function buildOrganisationsSchema(): SubgraphSchema {
       TeamResolver,
       OrganisationPartnerGrantsResolver,
       PartnerGrantResolver,
+      OrganisationPartnerReadsResolver,
+      PartnerReadResolver,
       OrganisationInvitationsResolver,
       InvitationResolver,
       OrganisationHistoryResolver,
@@ -82,6 +87,7 @@ export function buildOrganisationsSchema(): SubgraphSchema {
       GrantRoleMutation,
       RevokeRoleMutation,
       RegisterTeamsMutation,
+      RetireTeamMutation,
       RegisterPartnerToolMutation,
       GrantPartnerAccessMutation,
       RevokePartnerAccessMutation,
@@ -118,6 +124,7 @@ export const organisationsSubgraph: SubgraphDefinition = {
     TeamRow,
     PartnerToolRow,
     PartnerGrantRow,
+    PartnerReadRow,
   ],
   queues: [],
   jobHandlers: [],

@@ -4,6 +4,7 @@ import {
   givenOrganisation,
   givenPartnerTool,
   givenPerson,
+  givenTeam,
 } from '@qip/testkit/given-organisations';
 import { givenProgramme } from '@qip/testkit/given-programmes';
 import { type TestDatabase } from '@qip/testkit/test-database';
@@ -40,7 +41,7 @@ export function mutationsIn(database: TestDatabase, world: () => World): Attempt
     ...ofOffices(database, organisationId),
     ...ofRoles(database, organisationId),
     ...ofInvitations(database, organisationId),
-    ...ofTeams(organisationId),
+    ...ofTeams(database, organisationId),
     ...ofPartners(database, organisationId),
   };
 }
@@ -122,13 +123,22 @@ function ofInvitations(database: TestDatabase, organisationId: OrganisationId): 
   };
 }
 
-function ofTeams(organisationId: OrganisationId): Attempts {
+function ofTeams(database: TestDatabase, organisationId: OrganisationId): Attempts {
   return {
     registerTeams: {
       input: () => {
         lastTeam += 1;
         const teams = [{ code: `B${lastTeam}`, careSetting: 'CAMHS' }];
         return Promise.resolve({ organisationId: organisationId(), teams });
+      },
+      allowed: [...LEADS, 'QIP lead'],
+      notFound: OTHER_LEADS,
+    },
+    retireTeam: {
+      input: async () => {
+        lastTeam += 1;
+        const teamId = await givenTeam(database, organisationId(), `C${lastTeam}`);
+        return { teamId, retiredOn: '2100-01-01', expectedVersion: 1 };
       },
       allowed: [...LEADS, 'QIP lead'],
       notFound: OTHER_LEADS,

@@ -81,7 +81,12 @@ const PERSONS = [
    with check (subject = (select scope.setting('subject')))`,
 ];
 
-const TEAMS = [`alter table organisations.team add column version int not null default 1`];
+const TEAMS = [
+  `alter table organisations.team add column version int not null default 1,
+     add constraint team_care_setting check (care_setting in ('ADULT_ACUTE_WARD', 'PSYCHIATRIC_INTENSIVE_CARE',
+       'REHABILITATION_WARD', 'FORENSIC_WARD', 'OLDER_ADULT_WARD', 'COMMUNITY_ADULT', 'COMMUNITY_OLDER_ADULT', 'CAMHS',
+       'LEARNING_DISABILITY', 'OTHER'))`,
+];
 
 /** Written through the contract's function alone: no service can write another tool's reading, or none's. */
 const PARTNER_READS = [
@@ -119,7 +124,7 @@ const PARTNER_READS = [
 const DOWN = [
   `drop function contracts.record_partner_read_v1(uuid, text)`,
   `drop table organisations.partner_read`,
-  `alter table organisations.team drop column version`,
+  `alter table organisations.team drop constraint team_care_setting, drop column version`,
   `drop policy person_accept on organisations.person`,
   `drop policy person_insert on organisations.person`,
   `drop policy person_read on organisations.person`,

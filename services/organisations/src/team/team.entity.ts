@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import { type LocalDate } from '@qip/subgraph-kit/values/local-date';
 import { type CareSetting } from './team.rules.js';
 
@@ -19,4 +19,7 @@ export class TeamRow {
 
   @Column({ type: 'date', name: 'retired_on', nullable: true })
   retiredOn!: LocalDate | null;
+
+  @VersionColumn({ type: 'int' })
+  version!: number;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { teamCodeProblem } from './team.rules.js';
+import { isLocalDate, type LocalDate } from '@qip/subgraph-kit/values/local-date';
+import { mayRetire, teamCodeProblem, teamState } from './team.rules.js';
 
 describe('a team code', () => {
   it.each(['A1', 'T07', 'W12B', '4', 'CMH03', 'ABC1DEF2', '12345678'])('may be %s', (code) => {
@@ -29,5 +30,21 @@ describe('a team code', () => {
         if (teamCodeProblem(code) === null) expect(code).toMatch(/^(?!.*[A-Z]{4})[A-Z0-9]{1,8}$/);
       }),
     );
+  });
+});
+
+describe('the retirement of a team', () => {
+  it.each([
+    [null, 'WORKING', true],
+    ['2026-06-02', 'RETIRING', true],
+    ['2026-06-01', 'RETIRED', false],
+    ['2026-05-31', 'RETIRED', false],
+  ] as const)('that is set for %s has it on 1 June %s', (text, state, may) => {
+    const day = (date: string): LocalDate => {
+      if (!isLocalDate(date)) throw new Error(`${date} is no date`);
+      return date;
+    };
+    expect(teamState(text === null ? null : day(text), day('2026-06-01'))).toBe(state);
+    expect(mayRetire(state)).toBe(may);
   });
 });

@@ -1,4 +1,5 @@
 import { type IdentifierKind } from '@qip/identifier-screen/identifier-kind';
+import { type LocalDate } from '@qip/subgraph-kit/values/local-date';
 
 /** Where a team works: the fixed list of the platform. */
 export type CareSetting =
@@ -34,4 +35,20 @@ export function teamCodeProblem(code: string): TeamCodeProblem | null {
   if (SITE_CODE.test(code.toUpperCase())) return { kind: 'IDENTIFYING', like: 'SITE_CODE' };
   if (WORD.test(code.toUpperCase())) return { kind: 'IDENTIFYING', like: 'NAME' };
   return FORM.test(code) ? null : { kind: 'FORM' };
+}
+
+/** Whether a team works, works for some days more, or works no more. */
+export type TeamState = 'WORKING' | 'RETIRING' | 'RETIRED';
+
+/** Where a team stands on a day. */
+export function teamState(retiredOn: LocalDate | null, today: LocalDate): TeamState {
+  if (retiredOn === null) return 'WORKING';
+  return retiredOn <= today ? 'RETIRED' : 'RETIRING';
+}
+
+const MAY_RETIRE: Readonly<Record<TeamState, boolean>> = { WORKING: true, RETIRING: true, RETIRED: false };
+
+/** Whether the day of a team's retirement can be set: until it has come, also another one. */
+export function mayRetire(state: TeamState): boolean {
+  return MAY_RETIRE[state];
 }

@@ -1,4 +1,4 @@
-import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { defineConnection } from '@qip/subgraph-kit/connections/connection';
 import { defineEnum } from '@qip/subgraph-kit/schema/define-enum';
 import { localDateScalar } from '@qip/subgraph-kit/schema/scalars';
@@ -40,6 +40,9 @@ export class Team {
   })
   readonly retiredOn: LocalDate | null;
 
+  @Field(() => Int, { description: 'Counts the changes: give it as `expectedVersion` when you retire it.' })
+  readonly version: number;
+
   readonly organisationId: string;
 
   constructor(row: TeamRow) {
@@ -47,6 +50,7 @@ export class Team {
     this.code = row.code;
     this.careSetting = row.careSetting;
     this.retiredOn = row.retiredOn;
+    this.version = row.version;
     this.organisationId = row.organisationId;
   }
 }
