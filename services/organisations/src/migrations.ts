@@ -2,7 +2,7 @@ import { type ServiceMigrations } from '@qip/database/migrate';
 import { Organisations1700000100001 } from './migrations/1700000100001-organisations.js';
 import { Contracts1700000100002 } from './migrations/1700000100002-contracts.js';
 import { Tenures1700000100110 } from './migrations/1700000100110-tenures.js';
-import { ForgottenKeys1700000100120 } from './migrations/1700000100120-forgotten-keys.js';
+import { ForgottenKeys1700000100115 } from './migrations/1700000100115-forgotten-keys.js';
 import { Invitations1700000100120 } from './migrations/1700000100120-invitations.js';
 
 /** Every migration of the service, oldest first. */
@@ -12,7 +12,7 @@ export const organisationsMigrations: ServiceMigrations = {
     Organisations1700000100001,
     Contracts1700000100002,
     Tenures1700000100110,
-    ForgottenKeys1700000100120,
+    ForgottenKeys1700000100115,
     Invitations1700000100120,
   ],
 };

@@ -5,7 +5,7 @@ import { applicationRole } from '@qip/database/role-name';
 const APP = applicationRole('organisations');
 
 /** The end of idempotency keys. */
-export class ForgottenKeys1700000100120 implements MigrationInterface {
+export class ForgottenKeys1700000100115 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of forgetKeysSql('organisations', APP)) await runner.query(statement);
   }
