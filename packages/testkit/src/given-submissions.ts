@@ -1,3 +1,4 @@
+import { ENGINE_VERSION } from '@qip/audit-engine/engine-version';
 import { newId } from '@qip/subgraph-kit/values/id';
 import { type GivenCycle } from './given-programmes.js';
 import { type TestDatabase } from './test-database.js';
@@ -64,11 +65,11 @@ export async function givenCases(
        select team_id, max(number) as number from submissions.audit_case where submission_id = $1 group by team_id
      )
      insert into submissions.audit_case (organisation_id, id, from_lock, submission_id, audit_cycle_id, team_id, team_code,
-       number, state, answers, outcomes, digest, entered_by)
+       number, state, answers, outcomes, digest, entered_by, engine_version)
      select $2, given.id, gate.lock_number + 1, $1, $3, given.team_id, given.team_code,
        coalesce(last.number, 0) + given.place_in_team,
        case when given.outcomes is null then 'DRAFT' else 'COMPLETE' end, given.answers, given.outcomes,
-       submissions.answers_digest(given.answers), $9
+       submissions.answers_digest(given.answers), $9, $10
      from given
      join submissions.gate on gate.audit_cycle_id = $3
      left join last on last.team_id = given.team_id`,
@@ -82,6 +83,7 @@ export async function givenCases(
       rows.map(({ outcomes }) => outcomes),
       rows.map(({ answers }) => JSON.stringify(answers ?? {})),
       newId(),
+      ENGINE_VERSION,
     ],
   );
   return rows.map(({ id }) => id);
@@ -144,9 +146,21 @@ async function lockAsCentral(
                 where audit_cycle_id = $1 and withdrawn_at is null) enrolled using (organisation_id)`,
     [auditCycleId, gate?.number, takesUnsigned],
   );
+  await database.sql(
+    `insert into submissions.locked_team (organisation_id, audit_cycle_id, lock_number, team_id, care_setting)
+     select taken.organisation_id, $1, $2, team.id, team.care_setting
+     from submissions.locked_submission taken join organisations.team on team.organisation_id = taken.organisation_id
+     where taken.audit_cycle_id = $1 and taken.lock_number = $2 and taken.is_taken`,
+    [auditCycleId, gate?.number],
+  );
   const [sealed] = await database.sql<GivenLock>(
     `update submissions.cycle_lock set (digest, case_count) = (
-       select digest, case_count from contracts.lock_digest_v1($1, $2, $3))
+       select digest, case_count from contracts.lock_digest_v1($1, $2, $3)),
+       (age_band_item, sex_item, ethnicity_item) = (
+         select max(item ->> 'name') filter (where item ->> 'stratum' = 'AGE_BAND'),
+           max(item ->> 'name') filter (where item ->> 'stratum' = 'SEX'),
+           max(item ->> 'name') filter (where item ->> 'stratum' = 'ETHNICITY')
+         from programmes.programme_version, jsonb_array_elements(audit_tool -> 'items') as item where id = $3)
      where audit_cycle_id = $1 and lock_number = $2
      returning lock_number as "lockNumber", digest, case_count as "caseCount"`,
     [auditCycleId, gate?.number, programmeVersionId],

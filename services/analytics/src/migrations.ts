@@ -3,9 +3,16 @@ import { Analytics1700000400001 } from './migrations/1700000400001-analytics.js'
 import { Contracts1700000400002 } from './migrations/1700000400002-contracts.js';
 import { Publication1700000400020 } from './migrations/1700000400020-publication.js';
 import { ForgottenKeys1700000400120 } from './migrations/1700000400120-forgotten-keys.js';
+import { Breakdown1700000400120 } from './migrations/1700000400120-breakdown.js';
 
 /** Every migration of the service, oldest first. */
 export const analyticsMigrations: ServiceMigrations = {
   service: 'analytics',
-  migrations: [Analytics1700000400001, Contracts1700000400002, Publication1700000400020, ForgottenKeys1700000400120],
+  migrations: [
+    Analytics1700000400001,
+    Contracts1700000400002,
+    Publication1700000400020,
+    ForgottenKeys1700000400120,
+    Breakdown1700000400120,
+  ],
 };

@@ -6,6 +6,7 @@ import { Extensions1700000300020 } from './migrations/1700000300020-extensions.j
 import { Uploads1700000300030 } from './migrations/1700000300030-uploads.js';
 import { DataQueries1700000300040 } from './migrations/1700000300040-data-queries.js';
 import { DroppedUploads1700000300120 } from './migrations/1700000300120-dropped-uploads.js';
+import { Strata1700000300130 } from './migrations/1700000300130-strata.js';
 
 /** Every migration of the service, oldest first. */
 export const submissionsMigrations: ServiceMigrations = {
@@ -18,5 +19,6 @@ export const submissionsMigrations: ServiceMigrations = {
     Uploads1700000300030,
     DataQueries1700000300040,
     DroppedUploads1700000300120,
+    Strata1700000300130,
   ],
 };

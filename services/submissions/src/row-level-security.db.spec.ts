@@ -68,6 +68,7 @@ const TABLES = [
   'case_upload_row',
   'case_upload_problem',
   'locked_submission',
+  'locked_team',
   'own_window',
   'data_query',
 ] as const;

@@ -11,7 +11,7 @@ const database = useTestDatabase();
 const analytics = useTestSubgraph(analyticsSubgraph, database);
 
 /** The tables whose figures the database lets nobody change: their triggers stand aside while a test does. */
-const FROZEN = ['snapshot_row', 'snapshot_coverage'];
+const FROZEN = ['snapshot_row', 'snapshot_coverage', 'snapshot_composite', 'snapshot_stratum'];
 
 describe('the check of a snapshot', () => {
   it.each([
@@ -41,6 +41,29 @@ describe('the check of a snapshot', () => {
     [
       'the reasons do not sum to the exclusions at any level',
       `update analytics.snapshot_row set excluded_by_reason = '{5}' where snapshot_id = $1 and standard_number = 2`,
+    ],
+    [
+      'a team is missing among all standards met',
+      `delete from analytics.snapshot_composite where snapshot_id = $1 and level = 'TEAM'`,
+    ],
+    [
+      'the nation met all standards in a case more than its organisations',
+      `update analytics.snapshot_composite set met = met - 1, not_met = not_met + 1
+       where snapshot_id = $1 and level = 'NATIONAL'`,
+    ],
+    [
+      'one who took part without a case has no figure of all standards met',
+      `delete from analytics.snapshot_composite where snapshot_id = $1 and level = 'ORGANISATION' and case_count = 0`,
+    ],
+    [
+      'a value of a stratum is missing in an organisation',
+      `delete from analytics.snapshot_stratum
+       where snapshot_id = $1 and level = 'ORGANISATION' and stratum = 'AGE_BAND' and standard_number = 2`,
+    ],
+    [
+      'a stratum of the nation has a case moved from one outcome to another',
+      `update analytics.snapshot_stratum set met = met - 1, missing = missing + 1
+       where snapshot_id = $1 and level = 'NATIONAL' and stratum = 'CARE_SETTING' and standard_number = 3`,
     ],
   ])('would fail where %s', async (_, corruption) => {
     const locked = await givenLockedCycle(database, [{ teams: { A1: { MMM: 3 } } }, { teams: {} }]);

@@ -1,3 +1,4 @@
+import { type AuditItem, type Stratum } from '@qip/audit-engine/audit-tool';
 import { z } from 'zod';
 import { type ReadTransaction } from '@qip/subgraph-kit/database/transaction';
 
@@ -8,19 +9,53 @@ export interface JudgedStandard {
   readonly exclusionCount: number;
 }
 
-const standardsSchema = z.array(z.object({ id: z.uuid(), number: z.int(), exclusions: z.array(z.unknown()) }));
+/** By what answers may be broken down: the values that the form offers, in its order. */
+export interface OfferedStratum {
+  readonly stratum: AnsweredStratum;
+  readonly values: readonly string[];
+}
 
-/** The standards of a programme version in the order of their numbers; none where the version is not approved. */
-export async function judgedStandards(
-  tx: ReadTransaction,
-  programmeVersionId: string,
-): Promise<readonly JudgedStandard[]> {
-  const [row] = await tx.rows<{ standards: unknown }>(
-    `select standards from contracts.audit_tool_v1 where programme_version_id = $1`,
+/** A stratum that an item of the form asks for. The care setting is its team's, whatever the form asks besides. */
+export type AnsweredStratum = Exclude<Stratum, 'CARE_SETTING'>;
+
+/** What the cases of a cycle are counted by. */
+export interface JudgedVersion {
+  /** In the order of their numbers. */
+  readonly standards: readonly JudgedStandard[];
+  readonly strata: readonly OfferedStratum[];
+}
+
+const standardsSchema = z.array(z.object({ id: z.uuid(), number: z.int(), exclusions: z.array(z.unknown()) }));
+const itemsSchema = z.object({
+  items: z.array(
+    z.object({
+      stratum: z.custom<NonNullable<AuditItem['stratum']>>().optional(),
+      options: z.array(z.object({ code: z.string() })).optional(),
+    }),
+  ),
+});
+
+/** What a programme version judges and breaks down by; no standards where the version is not approved. */
+export async function judgedVersion(tx: ReadTransaction, programmeVersionId: string): Promise<JudgedVersion> {
+  const [row] = await tx.rows<{ standards: unknown; tool: unknown }>(
+    `select standards, audit_tool as tool from contracts.audit_tool_v1 where programme_version_id = $1`,
     [programmeVersionId],
   );
-  return standardsSchema
-    .parse(row?.standards ?? [])
-    .map(({ id, number, exclusions }) => ({ id, number, exclusionCount: exclusions.length }))
-    .toSorted((a, b) => a.number - b.number);
+  return readVersion(row);
+}
+
+/** Reads a row of the contract. */
+export function readVersion(row: { readonly standards: unknown; readonly tool: unknown } | undefined): JudgedVersion {
+  const { items } = itemsSchema.parse(row?.tool ?? { items: [] });
+  return {
+    standards: standardsSchema
+      .parse(row?.standards ?? [])
+      .map(({ id, number, exclusions }) => ({ id, number, exclusionCount: exclusions.length }))
+      .toSorted((a, b) => a.number - b.number),
+    strata: items.flatMap(({ stratum, options }) =>
+      stratum === undefined || stratum === 'CARE_SETTING'
+        ? []
+        : [{ stratum, values: (options ?? []).map(({ code }) => code) }],
+    ),
+  };
 }

@@ -6,14 +6,15 @@ import { type Attempt, endAttempt, forgetOthers, holdLock, isCurrentAttempt, typ
 import { type AnalysisFailure } from './analysis.rules.js';
 import { checkSnapshot } from './check-snapshot.js';
 import { countOutcomes } from './count-outcomes.js';
-import { judgedStandards } from './judged-standards.js';
+import { judgedVersion } from './judged-standards.js';
 
 /** STAGED: the figures are there. TAKEN_OVER: another attempt has the right to write, or the lock was undone; nothing was written. */
 export type Staging = 'STAGED' | 'TAKEN_OVER';
 
 /**
  * Makes the snapshot of a lock, whole or not at all, in place of an earlier lock's that nobody has published. It records
- * all that is needed to compute it again bit for bit: lock, its digest, the programme version, the engine version.
+ * all that is needed to compute it again bit for bit: lock, its digest, the programme version, and the engine that worked
+ * the outcomes out, as the cases have it.
  */
 export async function stageSnapshot(
   tx: WriteTransaction,
@@ -22,14 +23,17 @@ export async function stageSnapshot(
 ): Promise<Outcome<Staging, AnalysisFailure>> {
   const mayWrite = (await holdLock(tx, lock)) && (await isCurrentAttempt(tx, attempt));
   if (!mayWrite) return { kind: 'DONE', value: 'TAKEN_OVER' };
-  const standards = await judgedStandards(tx, lock.programmeVersionId);
-  if (standards.length === 0) return { kind: 'REFUSED', error: 'STANDARDS_UNKNOWN' };
+  const version = await judgedVersion(tx, lock.programmeVersionId);
+  if (version.standards.length === 0) return { kind: 'REFUSED', error: 'STANDARDS_UNKNOWN' };
 
-  const version = await removeUnpublished(tx, lock.auditCycleId);
+  const changes = await removeUnpublished(tx, lock.auditCycleId);
   await forgetOthers(tx, lock);
-  const snapshotId = await insertSnapshot(tx, lock, version + 1);
+  const snapshotId = await insertSnapshot(tx, lock, changes + 1);
   await insertCoverage(tx, snapshotId, lock);
-  if ((await countOutcomes(tx, snapshotId, lock, standards)) > 0) return { kind: 'REFUSED', error: 'OUTCOME_UNKNOWN' };
+  const { faulty, engineVersions } = await countOutcomes(tx, snapshotId, lock, version);
+  if (faulty > 0) return { kind: 'REFUSED', error: 'OUTCOME_UNKNOWN' };
+  const engine = engineVersions ?? ENGINE_VERSION;
+  await noteEngine(tx, snapshotId, engine);
   const failure = await checkSnapshot(tx, snapshotId, lock.caseCount);
   if (failure !== null) return { kind: 'REFUSED', error: failure };
 
@@ -43,7 +47,7 @@ export async function stageSnapshot(
       auditCycleId: lock.auditCycleId,
       lockNumber: lock.lockNumber,
       inputDigest: lock.digest,
-      engine: ENGINE_VERSION,
+      engine,
     },
   });
   return { kind: 'DONE', value: 'STAGED' };
@@ -81,6 +85,15 @@ async function insertSnapshot(tx: WriteTransaction, lock: Lock, version: number)
     ],
   );
   return snapshotId;
+}
+
+/** Of a cycle without cases the engine of today is as true as any. */
+async function noteEngine(tx: WriteTransaction, snapshotId: string, engine: string): Promise<void> {
+  const noted = await tx.rows(`update analytics.snapshot set engine_version = $2 where id = $1 returning id`, [
+    snapshotId,
+    engine,
+  ]);
+  if (noted.length !== 1) throw new Error('A snapshot that is being made was not changed: is its policy in place?');
 }
 
 /** How much of what was expected came, as the lock has it: of everybody who was enrolled or had begun to submit. */

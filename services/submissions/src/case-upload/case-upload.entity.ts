@@ -48,6 +48,10 @@ export class CaseUploadRow {
   @Column({ type: 'int', name: 'submission_version', nullable: true })
   submissionVersion!: number | null;
 
+  /** The engine that worked out the outcomes of its rows; null before. */
+  @Column({ type: 'text', name: 'engine_version', nullable: true })
+  engineVersion!: string | null;
+
   @Column({ type: 'uuid', name: 'started_by' })
   startedBy!: string;
 

@@ -107,10 +107,10 @@ export async function addNewCases(
        where organisation_id = $1 and submission_id = $2 group by coalesce(reference_code, team_code)
      ), added as (
        insert into submissions.audit_case (organisation_id, id, from_lock, submission_id, audit_cycle_id, team_id,
-         team_code, number, state, answers, outcomes, digest, entered_by)
+         team_code, number, state, answers, outcomes, digest, entered_by, engine_version)
        select $1, file.case_id, $5, $2, $6, file.team_id, file.team_code,
          coalesce(last.number, 0) + row_number() over (partition by file.team_code order by file.row_number),
-         'COMPLETE', file.answers, file.outcomes, file.digest, $7
+         'COMPLETE', file.answers, file.outcomes, file.digest, $7, $8
        from placed
        join submissions.case_upload_row file
          on file.organisation_id = $1 and file.upload_id = $4 and file.row_number = placed.ordinal
@@ -119,7 +119,7 @@ export async function addNewCases(
        returning 1
      )
      select count(*)::int as count from added`,
-    [...scopeOf(upload), nextLock, submission.auditCycleId, tx.actor.id],
+    [...scopeOf(upload), nextLock, submission.auditCycleId, tx.actor.id, upload.engineVersion],
   );
   return added?.count ?? 0;
 }

@@ -1,3 +1,4 @@
+import { ENGINE_VERSION } from '@qip/audit-engine/engine-version';
 import { type WriteTransaction } from '@qip/subgraph-kit/database/transaction';
 import { changeHeld } from '../change-held.js';
 import { type ProblemList } from '../csv/problem-list.js';
@@ -28,6 +29,7 @@ export async function acceptFile(
     ...checked,
     state: 'CHECKED',
     submissionVersion: found.submissionVersion,
+    engineVersion: ENGINE_VERSION,
     expiresAt: () => `clock.now() + interval '${HOURS_TO_DECIDE} hours'`,
   });
   return checked;

@@ -1,3 +1,4 @@
+import { ENGINE_VERSION } from '@qip/audit-engine/engine-version';
 import { type WriteTransaction } from '@qip/subgraph-kit/database/transaction';
 import { newId } from '@qip/subgraph-kit/values/id';
 import { type EnteredSubmission } from '../submission/enter-submission.js';
@@ -23,10 +24,10 @@ export async function addCases(
   const ids = cases.map(() => newId());
   await tx.rows(
     `insert into submissions.audit_case (organisation_id, id, from_lock, submission_id, audit_cycle_id, team_id, team_code,
-       number, state, answers, outcomes, digest, entered_by)
+       number, state, answers, outcomes, digest, entered_by, engine_version)
      select $1, given.id, $2, $3, $4, given.team_id, given.team_code,
        coalesce(last.number, 0) + row_number() over (partition by given.team_code order by given.place),
-       given.state, given.answers, given.outcomes, submissions.answers_digest(given.answers), $5
+       given.state, given.answers, given.outcomes, submissions.answers_digest(given.answers), $5, $12
      from unnest($6::uuid[], $7::uuid[], $8::text[], $9::text[], $10::jsonb[], $11::text[]) with ordinality
        as given (id, team_id, team_code, state, answers, outcomes, place)
      cross join lateral (
@@ -45,6 +46,7 @@ export async function addCases(
       cases.map(({ content }) => content.state),
       cases.map(({ content }) => JSON.stringify(content.answers)),
       cases.map(({ content }) => content.outcomes),
+      ENGINE_VERSION,
     ],
   );
   return ids;

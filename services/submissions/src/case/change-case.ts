@@ -1,3 +1,4 @@
+import { ENGINE_VERSION } from '@qip/audit-engine/engine-version';
 import { type WriteTransaction } from '@qip/subgraph-kit/database/transaction';
 import { type CaseContent } from './case.rules.js';
 import { type CurrentCase, type TakenCase } from './take-case.js';
@@ -27,6 +28,7 @@ export async function changeCase(tx: WriteTransaction, taken: TakenCase, to: Cha
     to.content.state,
     JSON.stringify(to.content.answers),
     to.content.outcomes,
+    ENGINE_VERSION,
   ];
   if (isLocked(taken)) {
     await endWithNextLock(tx, taken);
@@ -48,14 +50,14 @@ const KEY = 'organisation_id = $1 and id = $2 and from_lock = $3';
 
 const CHANGE_VERSION = `
   update submissions.audit_case set version = version + 1, team_id = $5, team_code = $6, reference_code = $7, state = $8,
-    answers = $9::jsonb, outcomes = $10, digest = submissions.answers_digest($9::jsonb)
+    answers = $9::jsonb, outcomes = $10, digest = submissions.answers_digest($9::jsonb), engine_version = $11
   where ${KEY} and from_lock = $4 returning id`;
 
 const ADD_VERSION = `
   insert into submissions.audit_case (organisation_id, id, from_lock, submission_id, audit_cycle_id, team_id, team_code,
-    reference_code, number, state, answers, outcomes, digest, entered_by, entered_at, version)
+    reference_code, number, state, answers, outcomes, digest, entered_by, entered_at, version, engine_version)
   select organisation_id, id, $4, submission_id, audit_cycle_id, $5, $6, $7, number, $8, $9::jsonb, $10,
-    submissions.answers_digest($9::jsonb), entered_by, entered_at, version + 1
+    submissions.answers_digest($9::jsonb), entered_by, entered_at, version + 1, $11
   from submissions.audit_case where ${KEY} returning id`;
 
 const MARK_REMOVED = `

@@ -7,7 +7,7 @@ import { NotFoundError } from '@qip/subgraph-kit/errors/not-found-error';
 import { type Gate, lockObstacle, type LockObstacle } from '../gate/gate.rules.js';
 import { takeGate } from '../gate/take-gate.js';
 import { screenField } from '../identifier-screen/identifier-refusal.js';
-import { sealLock, takeSubmissions, type TakenSubmission } from './seal-lock.js';
+import { sealLock, takeSubmissions, takeTeams, type TakenSubmission } from './seal-lock.js';
 
 /** What becomes of complete cases in submissions that nobody signed off. */
 export type UnsignedChoice = 'TAKE_COMPLETE' | 'LEAVE_OUT';
@@ -44,6 +44,7 @@ export async function lockAuditCycle(
 
   const lockNumber = gate.lockNumber + 1;
   const taken = await takeSubmissions(tx, { auditCycleId, lockNumber, unsigned }, gate.standingLock);
+  await takeTeams(tx, { auditCycleId, lockNumber, unsigned });
   const sealed = await sealLock(tx, { auditCycleId, lockNumber, unsigned, programmeVersionId: cycle.version_id });
   await tx.rows(`update submissions.gate set state = 'LOCKED', lock_number = $2 where audit_cycle_id = $1`, [
     auditCycleId,

@@ -58,15 +58,32 @@ export function takeSubmissions(
   );
 }
 
-/** Writes the lock with the digest over the cases of the submissions that it takes in. */
+/** Notes the care setting of every team of those whose cases are taken in, as it is now. */
+export async function takeTeams(tx: WriteTransaction, { auditCycleId, lockNumber }: LockKey): Promise<void> {
+  await tx.rows(
+    `insert into submissions.locked_team (organisation_id, audit_cycle_id, lock_number, team_id, care_setting)
+     select taken.organisation_id, $1, $2, team.id, team.care_setting
+     from submissions.locked_submission taken join contracts.team_v1 team on team.organisation_id = taken.organisation_id
+     where taken.audit_cycle_id = $1 and taken.lock_number = $2 and taken.is_taken`,
+    [auditCycleId, lockNumber],
+  );
+}
+
+/** The name of the item that a form marks as a stratum; null where it has none. */
+const itemOf = (stratum: string): string =>
+  `jsonb_path_query_first(audit_tool, '$.items[*] ? (@.stratum == "${stratum}").name') #>> '{}'`;
+
+/** Writes the lock with the digest over the cases of the submissions that it takes in, and by what they are broken down. */
 export async function sealLock(
   tx: WriteTransaction,
   key: LockKey & { readonly programmeVersionId: string },
 ): Promise<{ readonly digest: string; readonly caseCount: number }> {
   const [sealed] = await tx.rows<{ digest: string; caseCount: number }>(
     `insert into submissions.cycle_lock (audit_cycle_id, lock_number, programme_version_id, unsigned_taken, digest,
-       case_count, locked_by)
-     select $1, $2, $3, $4, digest, case_count, $5 from contracts.lock_digest_v1($1, $2, $3)
+       case_count, locked_by, age_band_item, sex_item, ethnicity_item)
+     select $1, $2, $3, $4, digest, case_count, $5, ${itemOf('AGE_BAND')}, ${itemOf('SEX')}, ${itemOf('ETHNICITY')}
+     from contracts.lock_digest_v1($1, $2, $3)
+     left join contracts.audit_tool_v1 on programme_version_id = $3
      returning digest, case_count as "caseCount"`,
     [key.auditCycleId, key.lockNumber, key.programmeVersionId, key.unsigned === 'TAKE_COMPLETE', tx.actor.id],
   );
