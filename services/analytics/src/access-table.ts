@@ -13,6 +13,7 @@ export const ACCESS = {
   readAnalysis: { roles: ['CENTRAL_TEAM'] },
   analyseAuditCycle: { roles: ['CENTRAL_TEAM'] },
   publishBenchmark: { roles: ['CENTRAL_TEAM'] },
+  reviseBenchmark: { roles: ['CENTRAL_TEAM'] },
 } as const satisfies OperationTable<string>;
 
 /** An operation of this subgraph. */

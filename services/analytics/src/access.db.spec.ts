@@ -30,6 +30,7 @@ const MEANT: Readonly<Record<Operation, readonly Role[]>> = {
   readAnalysis: CENTRAL_ONLY,
   analyseAuditCycle: CENTRAL_ONLY,
   publishBenchmark: CENTRAL_ONLY,
+  reviseBenchmark: CENTRAL_ONLY,
 };
 
 describe('the role × operation table', () => {
@@ -59,6 +60,7 @@ const OPERATIONS = {
   benchmark: `query ($id: ID!) { benchmark(auditCycleId: $id) { revision } }`,
   analyseAuditCycle: `mutation ($id: ID!) { analyseAuditCycle(input: { auditCycleId: $id }) { __typename } }`,
   publishBenchmark: `mutation ($id: ID!) { publishBenchmark(input: { auditCycleId: $id, expectedVersion: 9 }) { __typename } }`,
+  reviseBenchmark: `mutation ($id: ID!) { reviseBenchmark(input: { auditCycleId: $id, expectedVersion: 9, reason: "Wrong form" }) { __typename } }`,
 };
 
 describe('the operations of the graph', () => {
@@ -91,16 +93,21 @@ describe('the operations of the graph', () => {
       walk[who] = outcomes;
     }
     const forbidden = 'FORBIDDEN';
-    const reader = [null, forbidden, forbidden];
+    const reader = [null, forbidden, forbidden, forbidden];
     expect(walk).toEqual({
-      central: [null, { __typename: 'AnalyseAuditCycleSuccess' }, { __typename: 'InvalidTransitionError' }],
+      central: [
+        null,
+        { __typename: 'AnalyseAuditCycleSuccess' },
+        { __typename: 'InvalidTransitionError' },
+        { __typename: 'InvalidTransitionError' },
+      ],
       lead: reader,
       qipLead: reader,
-      collector: [forbidden, forbidden, forbidden],
+      collector: [forbidden, forbidden, forbidden, forbidden],
       viewer: reader,
       partner: reader,
-      nobodyKnown: [forbidden, forbidden, forbidden],
-      anonymous: ['UNAUTHENTICATED', 'UNAUTHENTICATED', 'UNAUTHENTICATED'],
+      nobodyKnown: [forbidden, forbidden, forbidden, forbidden],
+      anonymous: ['UNAUTHENTICATED', 'UNAUTHENTICATED', 'UNAUTHENTICATED', 'UNAUTHENTICATED'],
     });
     const analyses = await database.sql(`select status from analytics.analysis where audit_cycle_id = $1`, [
       auditCycleId,

@@ -10,6 +10,7 @@ import { runAnalysis } from './analysis/run-analysis.js';
 import { AuditCycleBenchmarkResolver, BenchmarkResolver } from './benchmark/benchmark.resolver.js';
 import { StandardBenchmarkResolver } from './benchmark/standard-benchmark.resolver.js';
 import { PublishBenchmarkMutation } from './release/publish-benchmark.mutation.js';
+import { ReviseBenchmarkMutation } from './release/revise-benchmark.mutation.js';
 import { AuditCycle } from './stubs/audit-cycle.stub.js';
 import { Organisation } from './stubs/organisation.stub.js';
 import { Standard } from './stubs/standard.stub.js';
@@ -25,6 +26,7 @@ export function buildAnalyticsSchema(): SubgraphSchema {
       AuditCycleAnalysisResolver,
       AnalyseAuditCycleMutation,
       PublishBenchmarkMutation,
+      ReviseBenchmarkMutation,
     ],
     orphanedTypes: [AuditCycle, Organisation, Standard, Team],
     references: {

@@ -1,26 +1,43 @@
 import { type OutcomeCounts } from '@qip/statistics/counts/outcome-counts';
 import { can } from '@qip/subgraph-kit/access/policy';
-import { defineLoader, type LoaderDefinition } from '@qip/subgraph-kit/loaders/loader';
+import { type LoaderDefinition } from '@qip/subgraph-kit/loaders/loader';
+import { isId } from '@qip/subgraph-kit/values/id';
 import { ACCESS } from '../access-table.js';
 import { type OwnPart, type Snapshot } from './snapshot.js';
 import { participation } from './viewpoint.policy.js';
 
-/**
- * The latest snapshot of each cycle that the viewer may see: published, or for the central team staged as well, as long as
- * its lock stands.
- */
-export const currentSnapshotByCycle = defineLoader(async (tx, auditCycleIds) => {
-  const isCentral = can(ACCESS, tx.actor, 'previewBenchmark', { kind: 'NATIONAL' });
-  const rows = await tx.rows<Snapshot>(
-    `select distinct on (audit_cycle_id) id, audit_cycle_id as "auditCycleId", programme_id as "programmeId", revision,
-       version, published_at as "publishedAt", participant_count as "participantCount"
-     from analytics.snapshot where audit_cycle_id = any ($1::uuid[]) and (state = 'PUBLISHED'
-       or ($2 and (audit_cycle_id, lock_number) in (select audit_cycle_id, lock_number from contracts.lock_v2)))
-     order by audit_cycle_id, revision desc`,
-    [auditCycleIds, isCentral],
-  );
-  return new Map(rows.map((row) => [row.auditCycleId, row]));
-});
+/** A revision of a cycle's results; null for the latest that the viewer may see. */
+export interface RevisionKey {
+  readonly auditCycleId: string;
+  readonly revision: number | null;
+}
+
+const keyOf = ({ auditCycleId, revision }: RevisionKey): string => `${auditCycleId} ${revision ?? ''}`;
+
+/** The snapshots that a viewer may see: published, or for the central team staged as well, as long as their lock stands. */
+export const snapshotByRevision: LoaderDefinition<RevisionKey, Snapshot | null> = {
+  read: async (tx, keys) => {
+    const isCentral = can(ACCESS, tx.actor, 'previewBenchmark', { kind: 'NATIONAL' });
+    const rows = await tx.rows<Snapshot>(
+      `select id, audit_cycle_id as "auditCycleId", programme_id as "programmeId", revision, version, reason,
+         published_at as "publishedAt", participant_count as "participantCount"
+       from analytics.snapshot where audit_cycle_id = any ($1::uuid[]) and (state = 'PUBLISHED'
+         or ($2 and (audit_cycle_id, lock_number) in (select audit_cycle_id, lock_number from contracts.lock_v2)))
+       order by audit_cycle_id, revision desc`,
+      [[...new Set(keys.map(({ auditCycleId }) => auditCycleId).filter(isId))], isCentral],
+    );
+    const byCycle = Map.groupBy(rows, ({ auditCycleId }) => auditCycleId);
+    return new Map(
+      keys.flatMap((key) => {
+        const of = byCycle.get(key.auditCycleId) ?? [];
+        const found = key.revision === null ? of[0] : of.find(({ revision }) => revision === key.revision);
+        return found === undefined ? [] : [[keyOf(key), found]];
+      }),
+    );
+  },
+  keyOf,
+  absent: () => null,
+};
 
 /** The parts of organisations in a snapshot whose own results the viewer may read. */
 export const ownPartsBySnapshot: LoaderDefinition<Snapshot, readonly OwnPart[]> = {

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { requireAttempt } from '@qip/subgraph-kit/access/require-attempt';
 import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
 import { ACCESS } from '../access-table.js';
@@ -13,6 +13,8 @@ import { StandardBenchmark } from './standard-benchmark.type.js';
 const FOR_WHOM =
   'For which of your organisations, or their predecessors; needed only when more than one of them took part. Null shows the only one.';
 
+const WHICH = 'An earlier revision by its number. Null shows the latest that you may see.';
+
 @Resolver(() => Benchmark)
 export class BenchmarkResolver {
   @Query(() => Benchmark, {
@@ -24,9 +26,14 @@ export class BenchmarkResolver {
     @Ctx() context: SubgraphContext,
     @Arg('auditCycleId', () => ID, { description: 'The audit cycle.' }) auditCycleId: string,
     @Arg('organisationId', () => ID, { nullable: true, description: FOR_WHOM }) organisationId?: string | null,
+    @Arg('revision', () => Int, { nullable: true, description: WHICH }) revision?: number | null,
   ): Promise<Benchmark | null> {
     requireAttempt(ACCESS, await context.actor(), 'readBenchmark');
-    return readBenchmark(context, auditCycleId, organisationId ?? null);
+    return readBenchmark(context, {
+      auditCycleId,
+      organisationId: organisationId ?? null,
+      revision: revision ?? null,
+    });
   }
 
   @FieldResolver(() => AuditCycle, { nullable: true, description: 'The cycle; null when that cannot be told now.' })
@@ -65,7 +72,12 @@ export class AuditCycleBenchmarkResolver {
     @Root() { id }: AuditCycle,
     @Ctx() context: SubgraphContext,
     @Arg('organisationId', () => ID, { nullable: true, description: FOR_WHOM }) organisationId?: string | null,
+    @Arg('revision', () => Int, { nullable: true, description: WHICH }) revision?: number | null,
   ): Promise<Benchmark | null> {
-    return readBenchmark(context, id, organisationId ?? null);
+    return readBenchmark(context, {
+      auditCycleId: id,
+      organisationId: organisationId ?? null,
+      revision: revision ?? null,
+    });
   }
 }

@@ -5,6 +5,8 @@ export interface Snapshot {
   readonly programmeId: string;
   readonly revision: number;
   readonly version: number;
+  /** Why it corrects the one before; null for the first, and where a correction waits for its reason. */
+  readonly reason: string | null;
   /** Null while it is staged. */
   readonly publishedAt: Date | null;
   readonly participantCount: number;

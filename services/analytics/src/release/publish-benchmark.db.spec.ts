@@ -175,7 +175,7 @@ describe('publishing a cycle', () => {
       await database.sql(`select * from analytics.snapshot where audit_cycle_id = $1 and revision = 1`, [id]),
     ).toEqual(published);
     expect(await publish(analytics, central, { auditCycleId: id, expectedVersion: 3 })).toMatchObject({
-      data: { publishBenchmark: { __typename: 'InvalidTransitionError', currentState: 'PUBLISHED' } },
+      data: { publishBenchmark: { __typename: 'InvalidTransitionError', currentState: 'STAGED' } },
     });
   });
 

@@ -30,7 +30,7 @@ class PublishBenchmarkSuccess {
 
   @Field(() => Benchmark, { nullable: true, description: 'What was published.' })
   benchmark(@Ctx() context: SubgraphContext): Promise<Benchmark | null> {
-    return readBenchmark(context, this.#auditCycleId, null);
+    return readBenchmark(context, { auditCycleId: this.#auditCycleId, organisationId: null, revision: null });
   }
 }
 

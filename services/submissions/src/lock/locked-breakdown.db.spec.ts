@@ -45,7 +45,16 @@ describe('what a lock hands to the analysis', () => {
   });
 
   it('is no answer that the form does not mark', async () => {
-    const items = SAMPLE_AUDIT_TOOL.items.map(({ stratum: _, ...item }) => item);
+    const options = ['18-64', '65+'].map((code) => ({ code, label: `Aged ${code}` }));
+    const ageBand = {
+      kind: 'AGE_BAND',
+      name: 'ageBand',
+      label: 'Age',
+      section: 'PATIENT',
+      isRequired: true,
+      options,
+    } as const;
+    const items = [ageBand, ...SAMPLE_AUDIT_TOOL.items.filter(({ name }) => name !== 'ageBand')];
     const programme = await givenProgramme(database, { auditTool: { ...SAMPLE_AUDIT_TOOL, items } });
     const like = await givenPart(database, { programme: { auditTool: programme.auditTool } });
     const part = await givenLocked({ in: like });
