@@ -5,7 +5,7 @@ import { applicationRole } from '@qip/database/role-name';
 const APP = applicationRole('analytics');
 
 /** The end of idempotency keys. */
-export class ForgottenKeys1700000400120 implements MigrationInterface {
+export class ForgottenKeys1700000400115 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of forgetKeysSql('analytics', APP)) await runner.query(statement);
   }
