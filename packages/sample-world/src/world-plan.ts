@@ -17,7 +17,7 @@ const SUPPLEMENTARY_MONTHS = -8;
 const OPEN_CYCLE_DAYS = -38;
 
 /** What the timetable shows of the years to come: each topic's baseline, in months from today. */
-const TO_COME: readonly (readonly [Exclude<Topic, '7'>, number])[] = [
+const TO_COME: readonly (readonly [Exclude<Topic, '7' | '14'>, number])[] = [
   ['16', 2],
   ['19', 4],
   ['2', 6],

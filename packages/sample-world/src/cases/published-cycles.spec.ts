@@ -53,6 +53,27 @@ const PUBLISHED: readonly Published[] = [
     ],
   },
   {
+    topic: '7',
+    label: 'baseline',
+    organisations: 38,
+    cases: 3373,
+    figures: [84, 82, 30, 55, 50].map((percent, index) => ({ standard: index + 1, means: 'MET', percent })),
+  },
+  {
+    topic: '7',
+    label: 'supplementary, 3 years',
+    organisations: 54,
+    cases: 5683,
+    figures: [48, 70, 66].map((percent, index) => ({ standard: index + 3, means: 'MET', percent })),
+  },
+  {
+    topic: '14',
+    label: '2021 audit',
+    organisations: 45,
+    cases: 908,
+    figures: [{ standard: 1, means: 'MET', percent: 4 }],
+  },
+  {
     topic: '16',
     label: 'baseline',
     organisations: 66,
@@ -119,7 +140,7 @@ describe.each(PUBLISHED.map((published) => [published.topic, published.label, pu
 );
 
 describe('figures that were published as counts, or of several standards together', () => {
-  function outcomesOf(topic: '2' | '16'): readonly (readonly string[])[] {
+  function outcomesOf(topic: '2' | '14' | '16'): readonly (readonly string[])[] {
     const { tool, standards } = SAMPLE_PROGRAMMES[topic];
     const audit = compileAudit(tool, standards);
     const cycle = PUBLISHED_CYCLES.find((each) => each.topic === topic);
@@ -131,6 +152,12 @@ describe('figures that were published as counts, or of several standards togethe
     const outcomes = outcomesOf('16');
     expect(outcomes.filter(([kind]) => kind === 'MET')).toHaveLength(521);
     expect(outcomes.filter(([kind]) => kind === 'NOT_MET')).toHaveLength(2454 - 521);
+  });
+
+  it('are exact for alcohol detoxification: 33 of 908', () => {
+    const outcomes = outcomesOf('14');
+    expect(outcomes.filter(([kind]) => kind === 'MET')).toHaveLength(33);
+    expect(outcomes.filter(([kind]) => kind === 'NOT_MET')).toHaveLength(908 - 33);
   });
 
   it('have 11 % of community patients screened for everything, in 48 teams', () => {

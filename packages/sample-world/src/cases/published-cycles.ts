@@ -1,13 +1,16 @@
 import type { CareSetting } from '../care-setting.js';
+import { NHS_SETTINGS } from '../organisations/sample-teams.js';
 import type { Topic } from '../programmes/programme-definition.js';
 import type { Weighted } from '../random/draw.js';
 import { DEPRESSION_GROUPS } from '../recipes/depression-recipe.js';
+import { LITHIUM_BASELINE, LITHIUM_SUPPLEMENTARY } from './lithium-margins.js';
 import type { CycleMargins, MetShare } from './margins.js';
 
-/** A published cycle of a programme other than topic 7: its size and its national figures. */
+/** A published cycle: its size and its national figures. */
 export interface PublishedCycle {
   readonly topic: Topic;
   readonly label: string;
+  /** As published, or as many as is plausible. */
   readonly organisationCount: number;
   /** Null where it was not published. */
   readonly teamCount: number | null;
@@ -54,6 +57,12 @@ const TRANQUILLISATION: CycleMargins = {
   standards: [{ standard: 1, met: { kind: 'COUNT', count: 521 }, missing: 0 }],
 };
 
+/** 33 of 908 is published as it stands. */
+const DETOXIFICATION: CycleMargins = {
+  groups: everybody(908, [1]),
+  standards: [{ standard: 1, met: { kind: 'COUNT', count: 33 }, missing: 0 }],
+};
+
 /** How many were prescribed an antidepressant, and for how many it was the first, was not published. */
 const DEPRESSION: CycleMargins = {
   groups: [
@@ -68,7 +77,7 @@ const DEPRESSION: CycleMargins = {
   ],
 };
 
-/** The published cycles of the other programmes; the sources stand in the programmes' definitions. */
+/** The published cycles; the sources stand in the programmes' definitions. */
 export const PUBLISHED_CYCLES: readonly PublishedCycle[] = [
   {
     topic: '1',
@@ -93,6 +102,34 @@ export const PUBLISHED_CYCLES: readonly PublishedCycle[] = [
     teamCount: 48,
     margins: METABOLIC,
     settings: [['COMMUNITY_ADULT', 1]],
+  },
+  {
+    topic: '7',
+    label: 'baseline',
+    organisationCount: 38,
+    teamCount: 436,
+    margins: LITHIUM_BASELINE,
+    settings: NHS_SETTINGS,
+  },
+  {
+    topic: '7',
+    label: 'supplementary, 3 years',
+    organisationCount: 54,
+    teamCount: null,
+    margins: LITHIUM_SUPPLEMENTARY,
+    settings: NHS_SETTINGS,
+  },
+  {
+    topic: '14',
+    label: '2021 audit',
+    organisationCount: 45,
+    teamCount: null,
+    margins: DETOXIFICATION,
+    settings: [
+      ['ADULT_ACUTE_WARD', 92],
+      ['PSYCHIATRIC_INTENSIVE_CARE', 4],
+      ['OLDER_ADULT_WARD', 4],
+    ],
   },
   {
     topic: '16',

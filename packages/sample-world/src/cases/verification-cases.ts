@@ -11,7 +11,8 @@ import { shareOut } from './share-out.js';
 /** About how many cases a team submits where the number of teams was not published. */
 const CASES_PER_TEAM = 9;
 
-function participantsIn(cycle: PublishedCycle, seed: string): readonly Participant[] {
+/** Who takes part in the made-up cycle, and with how many cases of which teams. */
+export function verificationParticipants(cycle: PublishedCycle, seed: string): readonly Participant[] {
   const { topic, label, organisationCount, settings, margins } = cycle;
   const organisations = organisationsForVerification(organisationCount);
   const random = randomOf(seed, topic, label, 'sizes');
@@ -41,7 +42,7 @@ export function verificationCases(cycle: PublishedCycle, seed: string): readonly
   return generateCases({
     definition: SAMPLE_PROGRAMMES[cycle.topic],
     margins: cycle.margins,
-    participants: participantsIn(cycle, seed),
+    participants: verificationParticipants(cycle, seed),
     seed,
     cycle: `${cycle.topic} ${cycle.label}`,
   });

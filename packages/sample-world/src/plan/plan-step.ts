@@ -44,7 +44,7 @@ export type PlanAction =
       readonly kind: 'PLAN_AUDIT_CYCLE';
       readonly topic: Topic;
       readonly cycle: string;
-      readonly cycleKind: 'BASELINE' | 'SUPPLEMENTARY';
+      readonly cycleKind: 'BASELINE' | 'RE_AUDIT' | 'SUPPLEMENTARY';
       readonly label: string;
       /** The code of the cycle it is compared with; null for a baseline. */
       readonly baseline: string | null;

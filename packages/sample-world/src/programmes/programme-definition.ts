@@ -14,4 +14,4 @@ export interface ProgrammeDefinition extends AuditDefinition {
   readonly source: string;
 }
 
-export type Topic = '1' | '2' | '7' | '16' | '19';
+export type Topic = '1' | '2' | '7' | '14' | '16' | '19';

@@ -29,6 +29,7 @@ describe('the sample programmes', () => {
         'Screening for metabolic side effects of antipsychotic drugs in patients under the care of community teams',
       ],
       ['7', 'PATIENT', 'Monitoring of patients prescribed lithium'],
+      ['14', 'PATIENT', 'Prescribing for substance misuse: alcohol detoxification'],
       [
         '16',
         'EPISODE',
@@ -36,7 +37,7 @@ describe('the sample programmes', () => {
       ],
       ['19', 'PATIENT', 'Prescribing for depression in adult mental health services'],
     ]);
-    expect(ALL.map(({ standards }) => standards.length)).toEqual([3, 4, 5, 1, 3]);
+    expect(ALL.map(({ standards }) => standards.length)).toEqual([3, 4, 5, 1, 1, 3]);
   });
 
   it('have 12 to 25 items, all four strata, no free text and no date', () => {
