@@ -24,9 +24,15 @@ export async function startAllInOne(): Promise<Platform> {
   }
 }
 
-/** The same on a data folder of the caller's, which stays. */
-export async function startAllInOneIn(dataDirectory: string): Promise<AllInOne> {
-  return startAllInOneAt({ port: await freePort(), managementPort: await freePort() }, { DATA_DIR: dataDirectory });
+/** The same on a data folder of the caller's, which stays. @param settings what is to be other than by default */
+export async function startAllInOneIn(
+  dataDirectory: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<AllInOne> {
+  return startAllInOneAt(
+    { port: await freePort(), managementPort: await freePort() },
+    { ...settings, DATA_DIR: dataDirectory },
+  );
 }
 
 /** The ports of a platform in one process. */

@@ -6,8 +6,9 @@ import { startEmbeddedServer } from '@qip/database/embedded/embedded-server';
 import { freePort } from '@qip/database/embedded/free-port';
 import { applicationRole } from '@qip/database/role-name';
 import { SERVICE_NAMES, type ServiceName } from '@qip/database/service-name';
-import { DEMO_PEOPLE } from '@qip/sample-world/demo-people';
 import { type Child, startChild } from './child.js';
+import { finished } from './finished.js';
+import { foundCentralTeam } from './found-central-team.js';
 import { type Platform } from './platform.js';
 import { program } from './program.js';
 
@@ -81,17 +82,6 @@ async function migrateAll(administratorUrl: string, places: readonly ServicePlac
   );
 }
 
-async function foundCentralTeam(databaseUrl: string): Promise<void> {
-  const founder = DEMO_PEOPLE.find(({ role }) => role === 'CENTRAL_TEAM');
-  if (founder === undefined) throw new Error('The sample world has no central team.');
-  await finished('services/organisations/dist/first-central-team/first-central-team.main.js', {
-    DATABASE_URL: databaseUrl,
-    PERSON_SUBJECT: founder.subject,
-    PERSON_NAME: founder.displayName,
-    PERSON_EMAIL: founder.email,
-  });
-}
-
 async function startServices(
   administratorUrl: string,
   gatewayUrl: string,
@@ -142,11 +132,4 @@ function loginUrl(administratorUrl: string, place: ServicePlace | undefined): st
   url.username = applicationRole(place.service);
   url.password = place.password;
   return url.toString();
-}
-
-/** Runs a program to its end. */
-async function finished(path: string, environment: Readonly<Record<string, string>>): Promise<void> {
-  const child = startChild(program(path), environment);
-  const code = await child.ended();
-  if (code !== 0) throw new Error(`${path} ended with ${code ?? 'a signal'}.\n${child.output()}`);
 }
