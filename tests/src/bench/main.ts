@@ -1,10 +1,14 @@
 /** `npm run -s bench -- NAME [--million]`: prints a table and, as its last line, one JSON object with the figures. */
 import { runMain } from '@qip/subgraph-kit/server/run-main';
+import { analysisBench } from './analysis/analysis.bench.js';
 import { type Bench } from './bench.js';
+import { benchmarkBench } from './benchmark/benchmark.bench.js';
 import { screenBench } from './screen.bench.js';
 import { uploadBench } from './upload/upload.bench.js';
 
 const BENCHES: ReadonlyMap<string, Bench> = new Map<string, Bench>([
+  ['analysis', analysisBench],
+  ['benchmark', benchmarkBench],
   ['screen', screenBench],
   ['upload', uploadBench],
 ]);

@@ -1,10 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { analyticsSubgraph } from '@qip/analytics/subgraph';
-import { runAnalysis } from '@qip/analytics/analysis/run-analysis';
 import { MyDashboardDocument, PublishBenchmarkDocument } from '@qip/schema/generated/graphql';
 import { createLog } from '@qip/subgraph-kit/logs/log';
 import { startSubgraph } from '@qip/subgraph-kit/server/subgraph';
-import { newId } from '@qip/subgraph-kit/values/id';
 import { givenParticipation } from '@qip/testkit/given-analytics';
 import {
   givenCentralPerson,
@@ -15,6 +13,7 @@ import {
 import { givenCycle, type GivenCycle, givenProgramme } from '@qip/testkit/given-programmes';
 import { givenLock } from '@qip/testkit/given-submissions';
 import { useTestDatabase } from '@qip/testkit/test-database';
+import { analyseCycle } from '../harness/analyse-cycle.js';
 import { useTestPlatform } from '../harness/use-test-platform.js';
 
 const database = useTestDatabase();
@@ -69,9 +68,7 @@ async function publish(cycle: GivenCycle, central: GivenPerson): Promise<void> {
     publicUrl: 'http://platform.test',
     worksJobs: false,
   });
-  const context = worker.open({ kind: 'JOB', job: 'analyse-audit-cycle' }, newId());
-  await runAnalysis(context, { auditCycleId: cycle.auditCycleId, lockNumber });
-  await context.database.close();
+  await analyseCycle(worker, cycle.auditCycleId, lockNumber);
   await worker.stop();
   const { text } = await platform.ask({
     query: PublishBenchmarkDocument.toString(),

@@ -1,17 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import pg from 'pg';
-import { startEmbeddedServer } from '@qip/database/embedded/embedded-server';
-import { migrate } from '@qip/database/migrate';
-import { applicationUrl } from '@qip/database/role-login';
-import { createLog } from '@qip/subgraph-kit/logs/log';
-import { startSubgraph, type Subgraph } from '@qip/subgraph-kit/server/subgraph';
+import type pg from 'pg';
+import { type Subgraph } from '@qip/subgraph-kit/server/subgraph';
 import { submissionsSubgraph } from '@qip/submissions/subgraph';
 import { givenOrganisation, givenTeam } from '@qip/testkit/given-organisations';
 import { givenCycle, givenEnrolment, givenProgramme } from '@qip/testkit/given-programmes';
 import { type TestDatabase } from '@qip/testkit/test-database';
-import { platformMigrations } from '../../harness/platform-migrations.js';
+import { startBenchDatabase } from '../bench-database.js';
 import { BENCH_STANDARDS, BENCH_TOOL } from './bench-definition.js';
 
 /** An empty submission that waits for a file, and the service that takes it. */
@@ -33,37 +26,16 @@ export interface BenchWorld {
 
 /** Starts both. */
 export async function startBenchWorld(): Promise<BenchWorld> {
-  const folder = await mkdtemp(join(tmpdir(), 'qip-bench-'));
-  const server = await startEmbeddedServer({ dataDirectory: folder });
-  const { administratorUrl } = server;
-  await migrate({ administratorUrl, platformKind: 'TEST', services: platformMigrations, passwords: 'DERIVED' });
-  const administrator = new pg.Client({ connectionString: administratorUrl });
-  await administrator.connect();
-  const submissions = await startSubgraph(submissionsSubgraph, {
-    databaseUrl: applicationUrl(administratorUrl, 'submissions'),
-    poolSize: 2,
-    log: createLog({ level: 'silent' }),
-    signingKey: new Uint8Array(32).fill(7),
-    publicUrl: 'http://bench',
-    worksJobs: false,
-  });
-  const database: TestDatabase = {
-    administratorUrl: () => administratorUrl,
-    applicationUrl: (service) => applicationUrl(administratorUrl, service),
-    beforeDrop: () => undefined,
-    sql: async <Row extends pg.QueryResultRow>(statement: string, parameters: readonly unknown[] = []) =>
-      (await administrator.query<Row>(statement, [...parameters])).rows,
-  };
+  const bench = await startBenchDatabase();
+  const submissions = await bench.start(submissionsSubgraph);
   return {
     submissions,
-    administrator,
-    folder,
-    givenPart: () => givenPart(database),
+    administrator: bench.administrator,
+    folder: bench.folder,
+    givenPart: () => givenPart(bench.database),
     stop: async () => {
       await submissions.stop();
-      await administrator.end();
-      await server.stop();
-      await rm(folder, { recursive: true, force: true });
+      await bench.stop();
     },
   };
 }
