@@ -11,14 +11,12 @@ export interface LargeCycle {
   readonly lock: GivenLock;
 }
 
-export const ORGANISATIONS = 60;
-export const TEAMS = 900;
-const TEAMS_OF_EACH = TEAMS / ORGANISATIONS;
+/** How many teams each organisation has. */
+export const TEAMS_OF_EACH = 15;
 
-/** As many organisations as a national audit has. */
-export async function givenOrganisations(database: TestDatabase): Promise<readonly GivenOrganisation[]> {
+export async function givenOrganisations(database: TestDatabase, count: number): Promise<readonly GivenOrganisation[]> {
   const organisations: GivenOrganisation[] = [];
-  while (organisations.length < ORGANISATIONS) organisations.push(await givenOrganisation(database));
+  while (organisations.length < count) organisations.push(await givenOrganisation(database));
   return organisations;
 }
 
@@ -46,7 +44,7 @@ export async function givenLargeCycle(
   ];
   // The rows are right by construction: what looks at them one by one would only take its time.
   await database.sql(`set session_replication_role = replica`);
-  await database.sql(CASES, parameters);
+  await database.sql(casesStatement(organisations.length * TEAMS_OF_EACH), parameters);
   await database.sql(`set session_replication_role = origin`);
   await database.sql(`vacuum (analyze) submissions.audit_case`);
   return { cycle, lock: await givenLock(database, cycle) };
@@ -76,7 +74,7 @@ async function teamsOf(
  * Five thousand different cases, dealt to team after team: of a hundred outcomes about 55 are met, 25 not met, 5 excluded,
  * 10 not applicable and 5 missing, in every organisation a little more or less.
  */
-const CASES = `
+const casesStatement = (teams: number): string => `
   with sample as (
     select place, string_agg(case
       when draw < 55 then 'M' when draw < 80 then 'N' when draw < 85 then 'a' when draw < 95 then 'A' else 'U' end, '') as outcomes
@@ -87,7 +85,7 @@ const CASES = `
   insert into submissions.audit_case (organisation_id, id, from_lock, submission_id, audit_cycle_id, team_id, team_code,
     number, state, answers, outcomes, digest, entered_by)
   select ($1::uuid[])[1 + team / ${TEAMS_OF_EACH}], uuidv7(), 1, ($2::uuid[])[1 + team / ${TEAMS_OF_EACH}], $4,
-    ($3::uuid[])[1 + team], 'T' || 1 + team % ${TEAMS_OF_EACH}, 1 + number / ${TEAMS}, 'COMPLETE', '{}', sample.outcomes,
+    ($3::uuid[])[1 + team], 'T' || 1 + team % ${TEAMS_OF_EACH}, 1 + number / ${teams}, 'COMPLETE', '{}', sample.outcomes,
     (select submissions.answers_digest('{}')), $6
   from generate_series(0, $5::int - 1) as number
-  join sample on sample.place = abs(hashint4(number)) % 5000, lateral (select number % ${TEAMS} as team) dealt`;
+  join sample on sample.place = abs(hashint4(number)) % 5000, lateral (select number % ${teams} as team) dealt`;

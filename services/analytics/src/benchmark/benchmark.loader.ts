@@ -14,7 +14,10 @@ export interface RevisionKey {
 
 const keyOf = ({ auditCycleId, revision }: RevisionKey): string => `${auditCycleId} ${revision ?? ''}`;
 
-/** The snapshots that a viewer may see: published, or for the central team staged as well, as long as their lock stands. */
+/**
+ * The snapshots that a viewer may see: published, or for the central team staged as well, as long as its lock is the latest
+ * that stands. While a later lock is analysed, and after that has failed, the figures before it are no preview of anything.
+ */
 export const snapshotByRevision: LoaderDefinition<RevisionKey, Snapshot | null> = {
   read: async (tx, keys) => {
     const isCentral = can(ACCESS, tx.actor, 'previewBenchmark', { kind: 'NATIONAL' });
@@ -22,7 +25,8 @@ export const snapshotByRevision: LoaderDefinition<RevisionKey, Snapshot | null> 
       `select id, audit_cycle_id as "auditCycleId", programme_id as "programmeId", revision, version, reason,
          published_at as "publishedAt", participant_count as "participantCount"
        from analytics.snapshot where audit_cycle_id = any ($1::uuid[]) and (state = 'PUBLISHED'
-         or ($2 and (audit_cycle_id, lock_number) in (select audit_cycle_id, lock_number from contracts.lock_v2)))
+         or ($2 and lock_number = (select max(lock_number) from contracts.lock_v2 standing
+           where standing.audit_cycle_id = snapshot.audit_cycle_id)))
        order by audit_cycle_id, revision desc`,
       [[...new Set(keys.map(({ auditCycleId }) => auditCycleId).filter(isId))], isCentral],
     );

@@ -3,7 +3,7 @@ import { type Subgraph } from '@qip/subgraph-kit/server/subgraph';
 import { analyseCycle } from '../../harness/analyse-cycle.js';
 import { type BenchDatabase, startBenchDatabase } from '../bench-database.js';
 import { type BenchResult } from '../bench.js';
-import { givenLargeCycle, givenOrganisations, type LargeCycle, ORGANISATIONS, TEAMS } from '../large-cycle.js';
+import { givenLargeCycle, givenOrganisations, type LargeCycle, TEAMS_OF_EACH } from '../large-cycle.js';
 import { median } from '../median.js';
 import { secondsOfGroupingSets } from './grouping-sets.js';
 
@@ -16,6 +16,8 @@ interface Line {
 }
 
 const SIZES = [10_000, 100_000, 1_000_000] as const;
+const ORGANISATIONS = 60;
+const TEAMS = ORGANISATIONS * TEAMS_OF_EACH;
 const RUNS = 5;
 
 /** The analysis of growing cycles against the bare `GROUP BY GROUPING SETS` over the same table. */
@@ -23,7 +25,7 @@ export async function analysisBench(): Promise<BenchResult> {
   const bench = await startBenchDatabase();
   const analytics = await bench.start(analyticsSubgraph);
   try {
-    const organisations = await givenOrganisations(bench.database);
+    const organisations = await givenOrganisations(bench.database, ORGANISATIONS);
     const lines: Line[] = [];
     for (const cases of SIZES) {
       lines.push(await measure(bench, analytics, await givenLargeCycle(bench.database, organisations, cases)));
