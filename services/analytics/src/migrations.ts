@@ -4,6 +4,7 @@ import { Contracts1700000400002 } from './migrations/1700000400002-contracts.js'
 import { Publication1700000400020 } from './migrations/1700000400020-publication.js';
 import { ForgottenKeys1700000400115 } from './migrations/1700000400115-forgotten-keys.js';
 import { Breakdown1700000400120 } from './migrations/1700000400120-breakdown.js';
+import { NationalSpread1700000400130 } from './migrations/1700000400130-national-spread.js';
 
 /** Every migration of the service, oldest first. */
 export const analyticsMigrations: ServiceMigrations = {
@@ -14,5 +15,6 @@ export const analyticsMigrations: ServiceMigrations = {
     Publication1700000400020,
     ForgottenKeys1700000400115,
     Breakdown1700000400120,
+    NationalSpread1700000400130,
   ],
 };

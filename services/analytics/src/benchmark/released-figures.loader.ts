@@ -1,6 +1,7 @@
 import { type OutcomeCounts } from '@qip/statistics/counts/outcome-counts';
 import { type ReadTransaction } from '@qip/subgraph-kit/database/transaction';
 import { type LoaderDefinition } from '@qip/subgraph-kit/loaders/loader';
+import { type NationalSpread } from '../national/national-spread.rules.js';
 import { makeRelease } from '../release/make-release.js';
 import { readSnapshotFigures } from '../release/read-snapshot-figures.js';
 import { type ReleasedFigures, type ReleasedPeer, type ReleasedStandard } from '../release/release-figures.rules.js';
@@ -39,8 +40,17 @@ async function previewedFigures(
   return new Map([...figures].map(([id, of]) => [id, makeRelease(of).figures]));
 }
 
-type StandardRow = Omit<ReleasedStandard, 'counts'> &
-  Readonly<Record<keyof OutcomeCounts, number | null>> & { readonly snapshotId: string };
+type StandardRow = Omit<ReleasedStandard, 'counts' | 'spread'> &
+  Readonly<Record<keyof OutcomeCounts, number | null>> &
+  SpreadRow & { readonly snapshotId: string };
+
+/** Nothing but nulls where no spread is released. */
+interface SpreadRow extends Readonly<Record<'lower' | 'upper' | 'designEffect' | 'correlation', number | null>> {
+  readonly organisationCount: number | null;
+  readonly phi: number | null;
+  readonly tau2: number | null;
+  readonly isOverdispersionUsed: boolean | null;
+}
 
 async function storedFigures(
   tx: ReadTransaction,
@@ -56,8 +66,11 @@ async function storedFigures(
   );
   const standards = await tx.rows<StandardRow>(
     `select snapshot_id as "snapshotId", standard_id as "standardId", standard_number as "standardNumber", met,
-       not_met as "notMet", excluded, not_applicable as "notApplicable", missing, peer_precision as "peerPrecision"
-     from analytics.released_standard where snapshot_id = any ($1::uuid[]) order by standard_number`,
+       not_met as "notMet", excluded, not_applicable as "notApplicable", missing, peer_precision as "peerPrecision",
+       organisation_count as "organisationCount", interval_lower as lower, interval_upper as upper,
+       design_effect as "designEffect", phi, tau2, is_overdispersion_used as "isOverdispersionUsed", correlation
+     from analytics.released_standard left join analytics.released_national using (snapshot_id, standard_number)
+     where snapshot_id = any ($1::uuid[]) order by standard_number`,
     ids,
   );
   const peers = await tx.rows<ReleasedPeer & { readonly snapshotId: string }>(
@@ -84,5 +97,12 @@ function standardOf({ standardId, standardNumber, peerPrecision, ...row }: Stand
   const { met, notMet, excluded, notApplicable, missing } = row;
   const isWhole = met !== null && notMet !== null && excluded !== null && notApplicable !== null && missing !== null;
   const counts = isWhole ? { met, notMet, excluded, notApplicable, missing } : null;
-  return { standardId, standardNumber, counts, peerPrecision };
+  return { standardId, standardNumber, counts, peerPrecision, spread: spreadOf(row) };
+}
+
+function spreadOf({ lower, upper, designEffect, correlation, ...row }: SpreadRow): NationalSpread | null {
+  const { organisationCount, phi, tau2, isOverdispersionUsed } = row;
+  if (organisationCount === null || phi === null || tau2 === null || isOverdispersionUsed === null) return null;
+  const interval = lower === null || upper === null ? null : { lower, upper };
+  return { organisationCount, interval, designEffect, phi, tau2, isOverdispersionUsed, correlation };
 }

@@ -21,6 +21,7 @@ const TABLES = [
   'released_standard',
   'released_coverage',
   'released_peer',
+  'released_national',
   'peer_code',
 ];
 
@@ -203,7 +204,7 @@ describe('publishing a cycle', () => {
 
 describe('what is published', () => {
   it('cannot be changed, added to or taken from, by the application in whoever’s name', async () => {
-    const { central, ...locked } = await givenStaged();
+    const { central, ...locked } = await givenStaged(12);
     await givenPublication(analytics, central, locked);
     const [snapshot] = await database.sql<{ id: string }>(
       `select id from analytics.snapshot where audit_cycle_id = $1`,
@@ -236,13 +237,14 @@ describe('what is published', () => {
   });
 
   it('is refused any change by the database itself, even to its administrator', async () => {
-    const { central, ...locked } = await givenStaged();
+    const { central, ...locked } = await givenStaged(12);
     await givenPublication(analytics, central, locked);
     for (const change of [
       `update analytics.snapshot set participant_count = 99 where state = 'PUBLISHED'`,
       `delete from analytics.snapshot where state = 'PUBLISHED'`,
       `update analytics.snapshot_row set met = met`,
       `delete from analytics.released_peer`,
+      `delete from analytics.released_national`,
       `insert into analytics.peer_code select gen_random_uuid(), snapshot_id, 'P99' from analytics.peer_code limit 1`,
     ]) {
       await expect(database.sql(change)).rejects.toThrow('frozen');

@@ -1,4 +1,5 @@
 import { type OutcomeCounts } from '@qip/statistics/counts/outcome-counts';
+import { type NationalSpread, nationalSpread } from '../national/national-spread.rules.js';
 import { type PeerPrecision } from '../disclosure/disclosure-policy.js';
 import { type PeerTables } from '../disclosure/peer-tables.rules.js';
 import { type CoverageOf, type CountedParticipant, type Release } from '../disclosure/release.rules.js';
@@ -18,12 +19,14 @@ export interface SnapshotFigures {
   readonly coverage: readonly CoverageOf[];
 }
 
-/** One standard as it leaves: the national figures, and how fine the table of peers is; null where either is withheld. */
+/** One standard as it leaves: the national figures, and how fine the table of peers is; null where these are withheld. */
 export interface ReleasedStandard {
   readonly standardId: string;
   readonly standardNumber: number;
   readonly counts: OutcomeCounts | null;
   readonly peerPrecision: PeerPrecision | null;
+  /** Null where the released rows do not say it. */
+  readonly spread: NationalSpread | null;
 }
 
 /** One row of a table of peers as it leaves. */
@@ -49,14 +52,20 @@ export function releasedFigures(
   release: Release,
   codes: ReadonlyMap<string, string>,
 ): ReleasedFigures {
-  const standards = figures.standards.map(({ standardId, standardNumber, counts }, place) => ({
-    standardId,
-    standardNumber,
-    counts: release.isNationalReleased[place] === true ? counts : null,
-    peerPrecision: release.peers?.standards.includes(place) === true ? release.peers.precision : null,
-  }));
   const numbers = figures.standards.map(({ standardNumber }) => standardNumber);
   const peers = release.peers === null ? [] : releasedPeers(release.peers, numbers, codes);
+  const standards = figures.standards.map(({ standardId, standardNumber, counts }, place) => {
+    const isReleased = release.isNationalReleased[place] === true;
+    const rows = peers.filter((peer) => peer.standardNumber === standardNumber);
+    const pooled = { x: counts.met, n: counts.met + counts.notMet };
+    return {
+      standardId,
+      standardNumber,
+      counts: isReleased ? counts : null,
+      peerPrecision: release.peers?.standards.includes(place) === true ? release.peers.precision : null,
+      spread: isReleased ? nationalSpread(pooled, rows) : null,
+    };
+  });
   return { coverage: release.coverage, standards, peers };
 }
 

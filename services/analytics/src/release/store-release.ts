@@ -1,5 +1,6 @@
 import { type WriteTransaction } from '@qip/subgraph-kit/database/transaction';
 import { type MadeRelease } from './make-release.js';
+import { type ReleasedStandard } from './release-figures.rules.js';
 
 /** Stores exactly what is released, beside the snapshot that it comes from: queries about others read nothing else. */
 export async function storeRelease(tx: WriteTransaction, snapshotId: string, made: MadeRelease): Promise<void> {
@@ -25,6 +26,7 @@ export async function storeRelease(tx: WriteTransaction, snapshotId: string, mad
       standards.map(({ peerPrecision }) => peerPrecision),
     ],
   );
+  await storeSpread(tx, snapshotId, standards);
   await tx.rows(
     `insert into analytics.released_peer (snapshot_id, standard_number, code, percent, size_from, size_to)
      select $1, * from unnest($2::int[], $3::text[], $4::int[], $5::int[], $6::int[])`,
@@ -40,5 +42,33 @@ export async function storeRelease(tx: WriteTransaction, snapshotId: string, mad
   await tx.rows(
     `insert into analytics.peer_code (snapshot_id, organisation_id, code) select $1, * from unnest($2::uuid[], $3::text[])`,
     [snapshotId, [...made.codes.keys()], [...made.codes.values()]],
+  );
+}
+
+async function storeSpread(
+  tx: WriteTransaction,
+  snapshotId: string,
+  standards: readonly ReleasedStandard[],
+): Promise<void> {
+  const said = standards.flatMap(({ standardNumber, spread }) =>
+    spread === null ? [] : [{ standardNumber, ...spread }],
+  );
+  await tx.rows(
+    `insert into analytics.released_national (snapshot_id, standard_number, organisation_count, interval_lower,
+       interval_upper, design_effect, phi, tau2, is_overdispersion_used, correlation)
+     select $1, * from unnest($2::int[], $3::int[], $4::float8[], $5::float8[], $6::float8[], $7::float8[], $8::float8[],
+       $9::boolean[], $10::float8[])`,
+    [
+      snapshotId,
+      said.map(({ standardNumber }) => standardNumber),
+      said.map(({ organisationCount }) => organisationCount),
+      said.map(({ interval }) => interval?.lower),
+      said.map(({ interval }) => interval?.upper),
+      said.map(({ designEffect }) => designEffect),
+      said.map(({ phi }) => phi),
+      said.map(({ tau2 }) => tau2),
+      said.map(({ isOverdispersionUsed }) => isOverdispersionUsed),
+      said.map(({ correlation }) => correlation),
+    ],
   );
 }

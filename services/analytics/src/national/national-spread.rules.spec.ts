@@ -1,0 +1,127 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { clusteredRate } from '@qip/statistics/national/clustered-rate';
+import { sampleParticipants } from '../../testing/sample-participants.js';
+import { DISCLOSURE_POLICY } from '../disclosure/disclosure-policy.js';
+import { peerCell } from '../disclosure/peer-cell.rules.js';
+import { nationalSpread, priorOf } from './national-spread.rules.js';
+import { releasedProportions, type SizedRow } from './released-size.rules.js';
+
+const band = (percent: number | null, sizeFrom: number | null = 40, sizeTo: number | null = 49): SizedRow => ({
+  percent,
+  sizeFrom,
+  sizeTo,
+});
+const five = (row: SizedRow): SizedRow[] => new Array<SizedRow>(5).fill(row);
+
+describe('how organisations spread', () => {
+  it('is what the formulae give by hand, rounded', () => {
+    // 10 rows of 44 cases, at 40 % and 60 %: Σ(x − pn)² = 10 × 4.4², k/(k−1) = 10/9, over 440².
+    // Variance .00111 against .25/440 = .000568: design effect 1.956; .5 ± 1.96 × .03333.
+    // z = 2√44 (asin√.4 − asin√.5) = −1.3357: φ = 1.784; τ² = (17.84 − 9)/(1760 − 176) = .00558; χ²₉ = 17.84: p = .037.
+    // Kleinman: (17.6 − 9)/(440 − 44 − 9) = .0222.
+    expect(nationalSpread({ x: 220, n: 440 }, [...five(band(40)), ...five(band(60))])).toEqual({
+      organisationCount: 10,
+      interval: { lower: 0.435, upper: 0.565 },
+      designEffect: 2,
+      phi: 1.8,
+      tau2: 0.0056,
+      isOverdispersionUsed: true,
+      correlation: 0.0222,
+    });
+  });
+
+  it('takes the interval around the exact rate and not around that of the rows', () => {
+    const spread = nationalSpread({ x: 210, n: 440 }, [...five(band(40)), ...five(band(60))]);
+    expect(spread?.interval).toEqual({ lower: 0.412, upper: 0.543 });
+  });
+
+  it('is none of overdispersion where all have one rate, and then has no correlation either', () => {
+    expect(nationalSpread({ x: 220, n: 440 }, [...five(band(50)), ...five(band(50))])).toEqual({
+      organisationCount: 10,
+      interval: { lower: 0.5, upper: 0.5 },
+      designEffect: 0,
+      phi: 0,
+      tau2: 0,
+      isOverdispersionUsed: false,
+      correlation: null,
+    });
+  });
+
+  it('has no interval where every case met the standard', () => {
+    const spread = nationalSpread({ x: 440, n: 440 }, [...five(band(100)), ...five(band(100))]);
+    expect(spread).toMatchObject({ interval: null, designEffect: null, correlation: null });
+  });
+
+  it('is not said of fewer than ten organisations with a percentage', () => {
+    const nine = [...five(band(40)), ...five(band(60))].slice(1);
+    expect(nationalSpread({ x: 200, n: 396 }, nine)).toBeNull();
+    expect(nationalSpread({ x: 200, n: 400 }, [...nine, band(null, 0, 4)])).toBeNull();
+  });
+
+  it('is not said where the table says nothing of sizes, or there is none', () => {
+    expect(
+      nationalSpread({ x: 220, n: 440 }, [...five(band(40, null, null)), ...five(band(60, null, null))]),
+    ).toBeNull();
+    expect(nationalSpread({ x: 220, n: 440 }, [])).toBeNull();
+  });
+});
+
+describe('the proportions behind a released table', () => {
+  it('stretch the middles of the bands to the exact number of cases', () => {
+    expect(releasedProportions([band(50, 10, 14), band(25, 500, null), band(null, 0, 4)], 1024)).toEqual([
+      { x: 12, n: 24 },
+      { x: 250, n: 1000 },
+    ]);
+  });
+
+  it('always sum to the national cases, and keep the rate of each row', () => {
+    const rows = fc.array(
+      fc.record({ percent: fc.integer({ min: 0, max: 100 }), from: fc.integer({ min: 5, max: 500 }) }),
+      { minLength: 1, maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(rows, fc.integer({ min: 1, max: 100_000 }), (given, cases) => {
+        const found = releasedProportions(
+          given.map(({ percent, from }) => band(percent, from, from + 4)),
+          cases,
+        );
+        expect(found?.reduce((sum, { n }) => sum + n, 0)).toBeCloseTo(cases, 6);
+        expect(found?.map(({ x, n }) => Math.round((100 * x) / n))).toEqual(given.map(({ percent }) => percent));
+      }),
+    );
+  });
+
+  it('come close to the exact spread: half of all made-up cycles within a tenth', () => {
+    for (const step of DISCLOSURE_POLICY.ladder.filter(({ bands }) => bands !== null)) {
+      const errors = Array.from({ length: 60 }, (_, seed) => {
+        const results = sampleParticipants(
+          { participants: 40, typicalCases: 60, standards: [{ eligible: 0.9, rate: 0.7 }] },
+          seed,
+        ).flatMap((one) => one.results);
+        const pooled = results.reduce((sum, { x, n }) => ({ x: sum.x + x, n: sum.n + n }));
+        const rows = results.map((result) => {
+          const { percent, sizeBand } = peerCell(result, { ...step, smallestShown: 5 });
+          return band(percent, sizeBand?.from ?? null, sizeBand?.to ?? null);
+        });
+        const found = nationalSpread(pooled, rows)?.designEffect ?? 0;
+        const exact = clusteredRate(results)?.designEffect ?? 0;
+        // The interval is as wide as the root of the design effect.
+        return Math.abs(Math.sqrt(found / exact) - 1);
+      }).toSorted((a, b) => a - b);
+      expect(errors[30]).toBeLessThan(0.1);
+    }
+  });
+});
+
+describe('the prior of true rates', () => {
+  it('stands around the exact pooled rate, as wide as the correlation', () => {
+    const prior = priorOf({ x: 30, n: 40 }, 0.2);
+    expect([prior?.alpha, prior?.beta].map((value) => value?.toFixed(9))).toEqual(['3.000000000', '1.000000000']);
+  });
+
+  it('is none without a correlation, or where all cases are alike', () => {
+    expect([priorOf({ x: 30, n: 40 }, null), priorOf({ x: 30, n: 40 }, 0)]).toEqual([null, null]);
+    expect([priorOf({ x: 0, n: 40 }, 0.2), priorOf({ x: 40, n: 40 }, 0.2)]).toEqual([null, null]);
+  });
+});
