@@ -8,6 +8,8 @@ import { ANALYSIS_QUEUE } from './analysis/analysis-progress.js';
 import { AuditCycleAnalysisResolver } from './analysis/analysis.resolver.js';
 import { runAnalysis } from './analysis/run-analysis.js';
 import { AuditCycleBenchmarkResolver, BenchmarkResolver } from './benchmark/benchmark.resolver.js';
+import { StandardDrawingResolver } from './benchmark/drawing/drawing.resolver.js';
+import { OrganisationResultResolver, TeamResultResolver } from './benchmark/own-result.resolver.js';
 import { StandardBenchmarkResolver } from './benchmark/standard-benchmark.resolver.js';
 import { PublishBenchmarkMutation } from './release/publish-benchmark.mutation.js';
 import { ReviseBenchmarkMutation } from './release/revise-benchmark.mutation.js';
@@ -22,6 +24,9 @@ export function buildAnalyticsSchema(): SubgraphSchema {
     resolvers: [
       BenchmarkResolver,
       StandardBenchmarkResolver,
+      StandardDrawingResolver,
+      OrganisationResultResolver,
+      TeamResultResolver,
       AuditCycleBenchmarkResolver,
       AuditCycleAnalysisResolver,
       AnalyseAuditCycleMutation,

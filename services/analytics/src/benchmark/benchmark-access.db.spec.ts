@@ -226,8 +226,8 @@ describe('the statements of a benchmark query', () => {
       expect(statements.filter((statement) => /locked_case|audit_case/.test(statement))).toEqual([]);
       counts.push(statements.length);
     }
-    // Begin, enter, snapshot, own part, three of what is released, own figures.
-    expect(counts).toEqual([8, 8]);
+    // Begin, enter, snapshot, own part, three of what is released, own figures, the better sides of the standards.
+    expect(counts).toEqual([9, 9]);
   });
 });
 
@@ -253,6 +253,7 @@ describe('row-level security alone', () => {
     expect(await count('peer_code')).toBe(1);
     expect(await count('peer_code', `organisation_id = '${other.organisationId}'`)).toBe(0);
     expect(await count('released_peer')).toBe(24);
+    expect(await count('released_standard')).toBe(3);
     expect(await rowsOf(own.lead.subject, `select from analytics.analysis`)).toBe(0);
   });
 
@@ -278,6 +279,27 @@ describe('row-level security alone', () => {
       expect(await rowsOf(subject, `select from analytics.snapshot_row where level = 'TEAM'`)).toBe(0);
     }
     expect(await rowsOf(null, `select from analytics.released_standard`)).toBe(0);
+  });
+
+  it('shows the spread of organisations to whoever reads national figures, and lets the central team alone release it', async () => {
+    const locked = await givenLockedCycle(database, alikePlans(12));
+    const central = await givenCentralPerson(database);
+    await givenPublication(analytics, central, locked);
+    const stranger = (await givenOrganisation(database)).lead;
+    const read = `select from analytics.released_national join analytics.snapshot on snapshot.id = snapshot_id
+      where audit_cycle_id = '${locked.cycle.auditCycleId}'`;
+    expect(await rowsOf(stranger.subject, read)).toBe(await rowsOf(central.subject, read));
+    // The first and the third standard: nobody has a case on the second.
+    expect(await rowsOf(stranger.subject, read)).toBe(2);
+    expect(await rowsOf(null, read)).toBe(0);
+    const write = `insert into analytics.released_national
+      values (gen_random_uuid(), 1, 10, null, null, null, 1, 0, false, null)`;
+    await expect(rowsOf(stranger.subject, write)).rejects.toThrow('row-level security');
+    await expect(rowsOf(central.subject, write)).rejects.toThrow('released_national_standard_fk');
+    await expect(rowsOf(central.subject, `update analytics.released_national set phi = 1`)).rejects.toThrow(
+      'permission',
+    );
+    await expect(rowsOf(central.subject, `delete from analytics.released_national`)).rejects.toThrow('permission');
   });
 
   it('shows nobody but the central team what is staged', async () => {

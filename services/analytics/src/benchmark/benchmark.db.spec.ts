@@ -110,7 +110,15 @@ describe('a benchmark', () => {
     const benchmark = await read(leadOf(published, 0), published.cycle.auditCycleId);
     expect(benchmark?.coverage).toEqual({ casesExpected: null, submittedCount: null, completeCount: null });
     for (const { national, peers, ownOrganisation } of benchmark?.standards ?? []) {
-      expect(national).toEqual({ isWithheld: true, reason: 'TOO_FEW_PARTICIPANTS', counts: null, rate: null });
+      expect(national).toEqual({
+        isWithheld: true,
+        reason: 'TOO_FEW_PARTICIPANTS',
+        counts: null,
+        rate: null,
+        shown: null,
+        missingData: null,
+        spread: null,
+      });
       expect(peers).toEqual({ isWithheld: true, precision: null, reason: 'TOO_FEW_PARTICIPANTS', rows: [] });
       expect(ownOrganisation).not.toBeNull();
     }

@@ -22,7 +22,8 @@ export const snapshotByRevision: LoaderDefinition<RevisionKey, Snapshot | null> 
   read: async (tx, keys) => {
     const isCentral = can(ACCESS, tx.actor, 'previewBenchmark', { kind: 'NATIONAL' });
     const rows = await tx.rows<Snapshot>(
-      `select id, audit_cycle_id as "auditCycleId", programme_id as "programmeId", revision, version, reason,
+      `select id, audit_cycle_id as "auditCycleId", programme_id as "programmeId",
+         programme_version_id as "programmeVersionId", revision, version, reason,
          published_at as "publishedAt", participant_count as "participantCount"
        from analytics.snapshot where audit_cycle_id = any ($1::uuid[]) and (state = 'PUBLISHED'
          or ($2 and lock_number = (select max(lock_number) from contracts.lock_v2 standing

@@ -6,6 +6,7 @@ import { AuditCycle } from '../stubs/audit-cycle.stub.js';
 import { Organisation } from '../stubs/organisation.stub.js';
 import { Benchmark } from './benchmark.type.js';
 import { Coverage } from './coverage.type.js';
+import { ExpectedFalseFlags } from './national-spread.type.js';
 import { readBenchmark } from './read-benchmark.js';
 import { releasedFiguresOf } from './released-figures.loader.js';
 import { StandardBenchmark } from './standard-benchmark.type.js';
@@ -53,6 +54,17 @@ export class BenchmarkResolver {
   @FieldResolver(() => Coverage, { description: 'How much of what was expected came, of all organisations together.' })
   async coverage(@Root() { snapshot }: Benchmark, @Ctx() context: SubgraphContext): Promise<Coverage> {
     return new Coverage((await context.loader(releasedFiguresOf).load(snapshot)).coverage);
+  }
+
+  @FieldResolver(() => ExpectedFalseFlags, {
+    description: 'How many flags chance alone would give at most: to be printed on every page that shows flags.',
+  })
+  async expectedFalseFlags(
+    @Root() { snapshot, participantCount }: Benchmark,
+    @Ctx() context: SubgraphContext,
+  ): Promise<ExpectedFalseFlags> {
+    const { standards } = await context.loader(releasedFiguresOf).load(snapshot);
+    return new ExpectedFalseFlags(participantCount, standards.length);
   }
 
   @FieldResolver(() => [StandardBenchmark], { description: 'Standard by standard, in the order of their numbers.' })

@@ -3,6 +3,7 @@ export interface Snapshot {
   readonly id: string;
   readonly auditCycleId: string;
   readonly programmeId: string;
+  readonly programmeVersionId: string;
   readonly revision: number;
   readonly version: number;
   /** Why it corrects the one before; null for the first, and where a correction waits for its reason. */

@@ -1,10 +1,8 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
 import { Standard } from '../stubs/standard.stub.js';
-import { type OwnFigures, ownFigures, ownPartsBySnapshot } from './benchmark.loader.js';
+import { ownPartOf, ownTeamsOf, ownWholeOf, peersOf } from './own-view.js';
 import { PeerRow, PeerTable } from './peer-table.type.js';
-import { releasedFiguresOf } from './released-figures.loader.js';
-import { type OwnPart } from './snapshot.js';
 import { OrganisationResult, StandardBenchmark, TeamResult } from './standard-benchmark.type.js';
 
 @Resolver(() => StandardBenchmark)
@@ -23,8 +21,8 @@ export class StandardBenchmarkResolver {
     @Ctx() context: SubgraphContext,
   ): Promise<OrganisationResult | null> {
     const part = await ownPartOf(standard, context);
-    const whole = (await ownFiguresOf(standard, context)).find(({ level }) => level === 'ORGANISATION');
-    return part === null || whole === undefined ? null : new OrganisationResult(whole.counts, part);
+    const whole = await ownWholeOf(standard, context);
+    return part === null || whole === null ? null : new OrganisationResult(whole.counts, part, standard);
   }
 
   @FieldResolver(() => [TeamResult], {
@@ -32,9 +30,8 @@ export class StandardBenchmarkResolver {
       'The teams of the organisation for which you read, by code, cases without a team last; empty for those who do not belong to it.',
   })
   async ownTeams(@Root() standard: StandardBenchmark, @Ctx() context: SubgraphContext): Promise<TeamResult[]> {
-    if (!standard.benchmark.viewpoint.seesTeams) return [];
-    const teams = (await ownFiguresOf(standard, context)).filter(({ level }) => level === 'TEAM');
-    return teams.map(({ teamId, counts }) => new TeamResult(teamId, counts));
+    const teams = await ownTeamsOf(standard, context);
+    return teams.map(({ teamId, counts }) => new TeamResult(teamId, counts, standard));
   }
 
   @FieldResolver(() => PeerTable, {
@@ -42,30 +39,10 @@ export class StandardBenchmarkResolver {
     description: 'All organisations side by side, without names; null for those who did not take part.',
   })
   async peers(@Root() standard: StandardBenchmark, @Ctx() context: SubgraphContext): Promise<PeerTable | null> {
-    const { benchmark, released } = standard;
-    if (!benchmark.viewpoint.seesPeers) return null;
-    const { peers } = await context.loader(releasedFiguresOf).load(benchmark.snapshot);
+    const peers = await peersOf(standard, context);
+    if (peers === null) return null;
     const own = await ownPartOf(standard, context);
-    const rows = peers
-      .filter(({ standardNumber }) => standardNumber === released.standardNumber)
-      .map((peer) => new PeerRow(peer, peer.code === own?.code));
-    return new PeerTable(released.peerPrecision, rows);
+    const rows = peers.map((peer) => new PeerRow(peer, peer.code === own?.code));
+    return new PeerTable(standard.released.peerPrecision, rows);
   }
-}
-
-/** The part of the organisation for which the viewer reads. */
-async function ownPartOf({ benchmark }: StandardBenchmark, context: SubgraphContext): Promise<OwnPart | null> {
-  const parts = await context.loader(ownPartsBySnapshot).load(benchmark.snapshot);
-  return parts.find(({ organisationId }) => organisationId === benchmark.viewpoint.ownOrganisationId) ?? null;
-}
-
-/** The figures of that organisation and its teams on this standard. */
-async function ownFiguresOf(
-  { benchmark, released }: StandardBenchmark,
-  context: SubgraphContext,
-): Promise<readonly OwnFigures[]> {
-  const { snapshot, viewpoint } = benchmark;
-  if (viewpoint.ownOrganisationId === null) return [];
-  const own = await context.loader(ownFigures).load({ snapshot, organisationId: viewpoint.ownOrganisationId });
-  return own.filter(({ standardNumber }) => standardNumber === released.standardNumber);
 }

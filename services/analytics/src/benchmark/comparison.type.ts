@@ -1,0 +1,135 @@
+import { Field, Float, ObjectType } from 'type-graphql';
+import { type FunnelFlag as FlagOf } from '@qip/statistics/funnel/exact-flag';
+import { defineEnum } from '@qip/subgraph-kit/schema/define-enum';
+import {
+  type NationalComparison as ComparisonOf,
+  type Verdict as VerdictOf,
+  type VerdictKind,
+} from '../judgement/comparison.rules.js';
+import { type RestComparison as RestComparisonOf } from '../judgement/team-comparison.rules.js';
+import { ConfidenceInterval } from './outcome-counts.type.js';
+import { sentenceOf } from './wording/wording.rules.js';
+
+type FunnelFlag = 'BELOW_ALARM' | 'BELOW_ALERT' | 'WITHIN' | 'ABOVE_ALERT' | 'ABOVE_ALARM';
+
+const FunnelFlagEnum = defineEnum<FunnelFlag>(
+  'FunnelFlag',
+  'Where a rate lies in the funnel. The side says nothing of better or worse.',
+  {
+    BELOW_ALARM: 'On or below the lower 99.8 % line: the action level.',
+    BELOW_ALERT: 'On or below the lower 95 % line.',
+    WITHIN: 'Within the lines.',
+    ABOVE_ALERT: 'On or above the upper 95 % line.',
+    ABOVE_ALARM: 'On or above the upper 99.8 % line: the action level.',
+  },
+);
+
+const VerdictKindEnum = defineEnum<VerdictKind>('VerdictKind', 'What can be said of a rate beside another.', {
+  NO_ELIGIBLE_CASES: 'There are no eligible cases.',
+  NO_COMPARISON: 'There is nothing to compare with.',
+  FEW_CASES: 'Fewer than ten eligible cases: shown without a comparison.',
+  MISSING_OVER_QUARTER: 'Over a quarter of the data is missing: shown without a comparison.',
+  MISSING_CROSSES_FLAG: 'The missing data could change the verdict: shown without one.',
+  TOO_FEW_TO_TELL: 'Nothing stands out, but not even the most extreme result could have.',
+  AS_EXPECTED: 'As expected: no clear difference from the national rate.',
+  NO_CLEAR_DIFFERENCE: 'No clear difference from the rest of the organisation.',
+  WORTH_LEARNING_FROM: 'It stands out on the side that the standard calls better.',
+  WORTH_LOOKING_INTO: 'It stands out on the other side.',
+  DIFFERENT: 'It stands out on a measure for which neither side is better: never good or bad.',
+});
+
+const FLAGS: Readonly<Record<FlagOf, FunnelFlag>> = {
+  alarmLow: 'BELOW_ALARM',
+  alertLow: 'BELOW_ALERT',
+  within: 'WITHIN',
+  alertHigh: 'ABOVE_ALERT',
+  alarmHigh: 'ABOVE_ALARM',
+};
+
+const flagFace = (flag: FlagOf | null | undefined): FunnelFlag | null =>
+  flag === null || flag === undefined ? null : FLAGS[flag];
+
+@ObjectType({ description: 'What can be said of a rate beside another, in neutral words.' })
+export class Verdict {
+  @Field(() => VerdictKindEnum, { description: 'What can be said.' })
+  readonly kind: VerdictKind;
+
+  @Field(() => String, { description: 'The same as a sentence.' })
+  readonly sentence: string;
+
+  constructor({ kind, side, isAlarm }: VerdictOf, beside: 'nation' | 'rest') {
+    this.kind = kind;
+    this.sentence = sentenceOf(kind, { beside, side, isAlarm });
+  }
+}
+
+@ObjectType({
+  description:
+    'A rate beside the national one, by exact binomial tails. Where organisations spread by more than chance, the headline needs the flag that allows for that spread as well.',
+})
+export class NationalComparison {
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The rate that it is compared with, 0 to 1; null when there is none.',
+  })
+  readonly rate: number | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether the own cases were taken out of that rate, as they are with over a tenth of all.',
+  })
+  readonly isOwnLeftOut: boolean;
+
+  @Field(() => FunnelFlagEnum, {
+    nullable: true,
+    description: 'The flag by chance alone; null where nothing is flagged: few cases, or missing data.',
+  })
+  readonly exactFlag: FunnelFlag | null;
+
+  @Field(() => FunnelFlagEnum, {
+    nullable: true,
+    description: 'The flag that allows for the spread between organisations; null where that is not used.',
+  })
+  readonly adjustedFlag: FunnelFlag | null;
+
+  @Field(() => FunnelFlagEnum, { nullable: true, description: 'What both agree on; null where nothing is flagged.' })
+  readonly headlineFlag: FunnelFlag | null;
+
+  @Field(() => Verdict, { description: 'What can be said.' })
+  readonly verdict: Verdict;
+
+  constructor({ theta, isOwnLeftOut, flags, verdict }: ComparisonOf) {
+    this.rate = theta;
+    this.isOwnLeftOut = isOwnLeftOut;
+    this.exactFlag = flagFace(flags?.exact);
+    this.adjustedFlag = flagFace(flags?.adjusted);
+    this.headlineFlag = flagFace(flags?.headline);
+    this.verdict = new Verdict(verdict, 'nation');
+  }
+}
+
+@ObjectType({
+  description:
+    'A team beside the other cases of its organisation. One comparison in twenty stands out by chance: compare teams to ask questions, not to rank them.',
+})
+export class RestComparison {
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The rate of the team minus that of the others, −1 to 1; null when either has no eligible cases.',
+  })
+  readonly difference: number | null;
+
+  @Field(() => ConfidenceInterval, {
+    nullable: true,
+    description: 'The 95 % interval of the difference (Newcombe), −1 to 1; null where the difference is.',
+  })
+  readonly interval: ConfidenceInterval | null;
+
+  @Field(() => Verdict, { description: 'What can be said.' })
+  readonly verdict: Verdict;
+
+  constructor({ difference, verdict }: RestComparisonOf) {
+    this.difference = difference?.difference ?? null;
+    this.interval = difference === null ? null : new ConfidenceInterval(difference);
+    this.verdict = new Verdict(verdict, 'rest');
+  }
+}
