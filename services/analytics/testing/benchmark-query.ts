@@ -20,6 +20,7 @@ export const WHOLE_BENCHMARK = `
     ownTeams { team { id } counts { met notMet excluded notApplicable missing } rate { numerator denominator value percent }
       ${FIGURE} ${COMPARISON} besideOthers { difference interval { lower upper } verdict { kind sentence } } }
     peers { isWithheld precision reason rows { code percent sizeBand { from to } isOwn } }
+    distribution { rankedCount median quartileCuts decileCuts }
     ${DRAWING}
   }`;
 
@@ -46,6 +47,7 @@ interface AnsweredStandard {
   };
   readonly ownOrganisation: (Readonly<Record<string, unknown>> & { readonly rate: AnsweredRate }) | null;
   readonly ownTeams: readonly { readonly team: { readonly id: string } | null; readonly rate: AnsweredRate }[];
+  readonly distribution: Readonly<Record<string, unknown>> | null;
   readonly drawing: Readonly<Record<string, unknown>>;
   readonly peers: {
     readonly isWithheld: boolean;

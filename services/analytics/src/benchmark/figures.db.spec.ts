@@ -193,6 +193,19 @@ describe('the own figures', () => {
   });
 });
 
+describe('the distribution of peers', () => {
+  it('is that of the rows as they are shown, by hand', async () => {
+    const { id, lead } = await givenWorld();
+    // 27, and 21 … 33 of 44 in whole per cent: 48 50 52 55 57 59 61 64 66 68 70 73 75.
+    expect((await standard(lead, id)).distribution).toEqual({
+      rankedCount: 14,
+      median: 60,
+      quartileCuts: [52.75, 60, 67.5],
+      decileCuts: null,
+    });
+  });
+});
+
 describe('the own teams', () => {
   it('stand beside the nation and beside the rest of the organisation, each as far as its number of cases allows', async () => {
     const { id, lead, participants } = await givenWorld();
@@ -265,7 +278,7 @@ interface Drawing {
 
 describe('who sees which of them', () => {
   const seen = async (as: GivenPerson, cycle: string): Promise<unknown> => {
-    const { national, ownOrganisation, ownTeams, drawing } = await standard(as, cycle);
+    const { national, ownOrganisation, ownTeams, distribution, drawing } = await standard(as, cycle);
     const { funnel, peers, teams } = drawing as unknown as Drawing;
     return {
       spread: national.spread !== null,
@@ -273,6 +286,7 @@ describe('who sees which of them', () => {
       position: (ownOrganisation?.['position'] ?? null) !== null,
       teams: [ownTeams.length, teams.length],
       peers: [peers.length, funnel?.peers.length],
+      distribution: distribution !== null,
       own: funnel?.own !== null,
       lines: funnel?.lines.length,
     };
@@ -283,13 +297,22 @@ describe('who sees which of them', () => {
     position: false,
     teams: [0, 0],
     peers: [0, 0],
+    distribution: false,
     own: false,
     lines: 2,
   };
 
   it('is everything for viewers, the nation for others, the own figures without teams and peers for a partner', async () => {
     const { id, lead, central, organisationId } = await givenWorld();
-    const whole = { ...NATIONAL, comparison: true, position: true, teams: [4, 4], peers: [14, 14], own: true };
+    const whole = {
+      ...NATIONAL,
+      comparison: true,
+      position: true,
+      teams: [4, 4],
+      peers: [14, 14],
+      distribution: true,
+      own: true,
+    };
     expect(await seen(lead, id)).toEqual(whole);
     expect(await seen(await givenColleague(database, { role: 'VIEWER', organisationId }), id)).toEqual(whole);
     expect(await seen((await givenOrganisation(database)).lead, id)).toEqual(NATIONAL);
@@ -298,6 +321,6 @@ describe('who sees which of them', () => {
       comparison: true,
       own: true,
     });
-    expect(await seen(central, id)).toEqual({ ...NATIONAL, peers: [14, 14] });
+    expect(await seen(central, id)).toEqual({ ...NATIONAL, peers: [14, 14], distribution: true });
   });
 });

@@ -5,7 +5,7 @@ import { positionOf } from '../judgement/position.rules.js';
 import { shrunkenRate } from '../judgement/shrunken.rules.js';
 import { compareWithRest } from '../judgement/team-comparison.rules.js';
 import { NationalComparison, RestComparison } from './comparison.type.js';
-import { betterOf, ownPartOf, ownWholeOf, peersOf } from './own-view.js';
+import { betterOf, ownCodeOf, ownWholeOf, peersOf } from './own-view.js';
 import { Position, ShrunkenRate } from './position.type.js';
 import { OrganisationResult, TeamResult } from './standard-benchmark.type.js';
 
@@ -43,8 +43,8 @@ export class OrganisationResultResolver {
     @Ctx() context: SubgraphContext,
   ): Promise<Position | null> {
     if (standard === null) return null;
-    const own = await ownPartOf(standard, context);
-    const position = positionOf(figures, own?.code ?? null, (await peersOf(standard, context)) ?? []);
+    const ownCode = await ownCodeOf(standard, context);
+    const position = positionOf(figures, ownCode, (await peersOf(standard, context)) ?? []);
     return position === null ? null : new Position(position);
   }
 }

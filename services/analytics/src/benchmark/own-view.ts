@@ -13,6 +13,11 @@ export async function ownPartOf({ benchmark }: StandardBenchmark, context: Subgr
   return parts.find(({ organisationId }) => organisationId === benchmark.viewpoint.ownOrganisationId) ?? null;
 }
 
+/** The code of that organisation in the table of this standard; null where it has no row, or none is to be marked. */
+export async function ownCodeOf(standard: StandardBenchmark, context: SubgraphContext): Promise<string | null> {
+  return (await ownPartOf(standard, context))?.code ?? null;
+}
+
 /** The figures of that organisation and its teams on this standard. */
 async function ownFiguresOf(
   { benchmark, released }: StandardBenchmark,

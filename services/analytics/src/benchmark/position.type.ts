@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { type ReleasedDistribution } from '../disclosure/released-distribution.rules.js';
 import { type Position as PositionOf } from '../judgement/position.rules.js';
 import { type ShrunkenRate as ShrunkenRateOf } from '../judgement/shrunken.rules.js';
 import { sentenceOf } from './wording/wording.rules.js';
@@ -27,6 +28,34 @@ export class ShrunkenRate {
     this.reliability = reliability;
     this.isMostlyChance = isMostlyChance;
     this.sentence = sentenceOf(isMostlyChance ? 'MOSTLY_CHANCE' : 'RELIABLE', {});
+  }
+}
+
+@ObjectType({
+  description:
+    'How the organisations with at least 20 cases lie, worked out of the table of peers as it is shown, so that it says nothing more than that.',
+})
+export class PeerDistribution {
+  @Field(() => Int, { description: 'How many organisations it rests on.' })
+  readonly rankedCount: number;
+
+  @Field(() => Float, { description: 'The median organisation, in per cent.' })
+  readonly median: number;
+
+  @Field(() => [Float], { description: 'The three points that part the quarters, in per cent (type 7).' })
+  readonly quartileCuts: number[];
+
+  @Field(() => [Float], {
+    nullable: true,
+    description: 'The nine points that part the tenths, in per cent; null with fewer than 20 organisations.',
+  })
+  readonly decileCuts: number[] | null;
+
+  constructor({ rankedCount, median, quartileCuts, decileCuts }: ReleasedDistribution) {
+    this.rankedCount = rankedCount;
+    this.median = median;
+    this.quartileCuts = [...quartileCuts];
+    this.decileCuts = decileCuts === null ? null : [...decileCuts];
   }
 }
 

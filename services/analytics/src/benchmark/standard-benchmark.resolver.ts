@@ -1,8 +1,10 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
+import { distributionOfReleased } from '../disclosure/released-distribution.rules.js';
 import { Standard } from '../stubs/standard.stub.js';
-import { ownPartOf, ownTeamsOf, ownWholeOf, peersOf } from './own-view.js';
+import { ownCodeOf, ownPartOf, ownTeamsOf, ownWholeOf, peersOf } from './own-view.js';
 import { PeerRow, PeerTable } from './peer-table.type.js';
+import { PeerDistribution } from './position.type.js';
 import { OrganisationResult, StandardBenchmark, TeamResult } from './standard-benchmark.type.js';
 
 @Resolver(() => StandardBenchmark)
@@ -41,8 +43,20 @@ export class StandardBenchmarkResolver {
   async peers(@Root() standard: StandardBenchmark, @Ctx() context: SubgraphContext): Promise<PeerTable | null> {
     const peers = await peersOf(standard, context);
     if (peers === null) return null;
-    const own = await ownPartOf(standard, context);
-    const rows = peers.map((peer) => new PeerRow(peer, peer.code === own?.code));
+    const ownCode = await ownCodeOf(standard, context);
+    const rows = peers.map((peer) => new PeerRow(peer, peer.code === ownCode));
     return new PeerTable(standard.released.peerPrecision, rows);
+  }
+  @FieldResolver(() => PeerDistribution, {
+    nullable: true,
+    description:
+      'How the peers lie as a whole; null for those who do not see them, and with fewer than eight organisations that can be ranked.',
+  })
+  async distribution(
+    @Root() standard: StandardBenchmark,
+    @Ctx() context: SubgraphContext,
+  ): Promise<PeerDistribution | null> {
+    const distribution = distributionOfReleased((await peersOf(standard, context)) ?? []);
+    return distribution === null ? null : new PeerDistribution(distribution);
   }
 }

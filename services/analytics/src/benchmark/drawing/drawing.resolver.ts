@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { rate } from '@qip/statistics/counts/proportion';
 import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
 import { pooledOf } from '../../judgement/comparison.rules.js';
-import { ownPartOf, ownTeamsOf, ownWholeOf, peersOf } from '../own-view.js';
+import { ownCodeOf, ownTeamsOf, ownWholeOf, peersOf } from '../own-view.js';
 import { StandardBenchmark } from '../standard-benchmark.type.js';
 import { funnelOf, orderedBars } from './drawing.rules.js';
 import { PeerBar, StandardDrawing, TeamBar } from './drawing.type.js';
@@ -15,7 +15,7 @@ export class StandardDrawingResolver {
     const national = standard.basis();
     const own = await ownWholeOf(standard, context);
     const rows = (await peersOf(standard, context)) ?? [];
-    const ownCode = (await ownPartOf(standard, context))?.code ?? null;
+    const ownCode = await ownCodeOf(standard, context);
     const teams = await ownTeamsOf(standard, context);
     const funnel = funnelOf(own?.counts ?? null, national, rows);
     return new StandardDrawing({
