@@ -2,9 +2,15 @@ import { type ServiceMigrations } from '@qip/database/migrate';
 import { Programmes1700000200001 } from './migrations/1700000200001-programmes.js';
 import { Contracts1700000200002 } from './migrations/1700000200002-contracts.js';
 import { ForgottenKeys1700000200120 } from './migrations/1700000200120-forgotten-keys.js';
+import { TrendContracts1700000200140 } from './migrations/1700000200140-trend-contracts.js';
 
 /** Every migration of the service, oldest first. */
 export const programmesMigrations: ServiceMigrations = {
   service: 'programmes',
-  migrations: [Programmes1700000200001, Contracts1700000200002, ForgottenKeys1700000200120],
+  migrations: [
+    Programmes1700000200001,
+    Contracts1700000200002,
+    ForgottenKeys1700000200120,
+    TrendContracts1700000200140,
+  ],
 };
