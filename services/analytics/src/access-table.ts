@@ -7,6 +7,7 @@ import { type OperationTable } from '@qip/subgraph-kit/access/policy';
 export const ACCESS = {
   readBenchmark: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'VIEWER', 'PARTNER_TOOL'] },
   previewBenchmark: { roles: ['CENTRAL_TEAM'] },
+  readTrend: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'VIEWER', 'PARTNER_TOOL'] },
   readOwnResult: { roles: ['LOCAL_LEAD', 'QIP_LEAD', 'VIEWER', 'PARTNER_TOOL'], reachesPredecessors: true },
   readTeamResults: { roles: ['LOCAL_LEAD', 'QIP_LEAD', 'VIEWER'], reachesPredecessors: true },
   readPeers: { roles: ['LOCAL_LEAD', 'QIP_LEAD', 'VIEWER'], reachesPredecessors: true },

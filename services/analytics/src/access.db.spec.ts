@@ -24,6 +24,7 @@ const LOCAL: readonly Role[] = ['LOCAL_LEAD', 'QIP_LEAD', 'VIEWER'];
 const MEANT: Readonly<Record<Operation, readonly Role[]>> = {
   readBenchmark: ['CENTRAL_TEAM', ...LOCAL, 'PARTNER_TOOL'],
   previewBenchmark: CENTRAL_ONLY,
+  readTrend: ['CENTRAL_TEAM', ...LOCAL, 'PARTNER_TOOL'],
   readOwnResult: [...LOCAL, 'PARTNER_TOOL'],
   readTeamResults: LOCAL,
   readPeers: LOCAL,
@@ -58,6 +59,7 @@ describe('the role × operation table', () => {
 
 const OPERATIONS = {
   benchmark: `query ($id: ID!) { benchmark(auditCycleId: $id) { revision } }`,
+  trend: `query ($id: ID!) { trend(standardId: $id) { standard { id } } }`,
   analyseAuditCycle: `mutation ($id: ID!) { analyseAuditCycle(input: { auditCycleId: $id }) { __typename } }`,
   publishBenchmark: `mutation ($id: ID!) { publishBenchmark(input: { auditCycleId: $id, expectedVersion: 9 }) { __typename } }`,
   reviseBenchmark: `mutation ($id: ID!) { reviseBenchmark(input: { auditCycleId: $id, expectedVersion: 9, reason: "Wrong form" }) { __typename } }`,
@@ -93,9 +95,10 @@ describe('the operations of the graph', () => {
       walk[who] = outcomes;
     }
     const forbidden = 'FORBIDDEN';
-    const reader = [null, forbidden, forbidden, forbidden];
+    const reader = [null, null, forbidden, forbidden, forbidden];
     expect(walk).toEqual({
       central: [
+        null,
         null,
         { __typename: 'AnalyseAuditCycleSuccess' },
         { __typename: 'InvalidTransitionError' },
@@ -103,11 +106,11 @@ describe('the operations of the graph', () => {
       ],
       lead: reader,
       qipLead: reader,
-      collector: [forbidden, forbidden, forbidden, forbidden],
+      collector: Object.keys(OPERATIONS).map(() => forbidden),
       viewer: reader,
       partner: reader,
-      nobodyKnown: [forbidden, forbidden, forbidden, forbidden],
-      anonymous: ['UNAUTHENTICATED', 'UNAUTHENTICATED', 'UNAUTHENTICATED', 'UNAUTHENTICATED'],
+      nobodyKnown: Object.keys(OPERATIONS).map(() => forbidden),
+      anonymous: Object.keys(OPERATIONS).map(() => 'UNAUTHENTICATED'),
     });
     const analyses = await database.sql(`select status from analytics.analysis where audit_cycle_id = $1`, [
       auditCycleId,

@@ -5,6 +5,7 @@ import { Publication1700000400020 } from './migrations/1700000400020-publication
 import { ForgottenKeys1700000400115 } from './migrations/1700000400115-forgotten-keys.js';
 import { Breakdown1700000400120 } from './migrations/1700000400120-breakdown.js';
 import { NationalSpread1700000400130 } from './migrations/1700000400130-national-spread.js';
+import { ReleasedChange1700000400140 } from './migrations/1700000400140-released-change.js';
 
 /** Every migration of the service, oldest first. */
 export const analyticsMigrations: ServiceMigrations = {
@@ -16,5 +17,6 @@ export const analyticsMigrations: ServiceMigrations = {
     ForgottenKeys1700000400115,
     Breakdown1700000400120,
     NationalSpread1700000400130,
+    ReleasedChange1700000400140,
   ],
 };

@@ -17,6 +17,7 @@ import { AuditCycle } from './stubs/audit-cycle.stub.js';
 import { Organisation } from './stubs/organisation.stub.js';
 import { Standard } from './stubs/standard.stub.js';
 import { Team } from './stubs/team.stub.js';
+import { StandardTrendResolver, TrendResolver } from './trend/trend.resolver.js';
 
 /** The schema of the subgraph, for `main`, the emitter and the tests alike. */
 export function buildAnalyticsSchema(): SubgraphSchema {
@@ -29,16 +30,22 @@ export function buildAnalyticsSchema(): SubgraphSchema {
       TeamResultResolver,
       AuditCycleBenchmarkResolver,
       AuditCycleAnalysisResolver,
+      TrendResolver,
+      StandardTrendResolver,
       AnalyseAuditCycleMutation,
       PublishBenchmarkMutation,
       ReviseBenchmarkMutation,
     ],
     orphanedTypes: [AuditCycle, Organisation, Standard, Team],
     references: {
-      // Its key and nothing more: what this subgraph adds to a cycle asks for the viewer's scope field by field.
+      // Their keys and nothing more: what this subgraph adds to them asks for the viewer's scope field by field.
       AuditCycle: (key) => {
         const id = textOf(key, 'id');
         return Promise.resolve(isId(id) ? new AuditCycle(id) : null);
+      },
+      Standard: (key) => {
+        const id = textOf(key, 'id');
+        return Promise.resolve(isId(id) ? new Standard(id) : null);
       },
     },
   });

@@ -1,5 +1,6 @@
 import { type Outcome } from '@qip/subgraph-kit/database/request-database';
 import { type WriteTransaction } from '@qip/subgraph-kit/database/transaction';
+import { releaseChanges } from '../trend/release-changes.js';
 import { makeRelease } from './make-release.js';
 import { decidePublication } from './publication.rules.js';
 import { readSnapshotFigures } from './read-snapshot-figures.js';
@@ -36,6 +37,7 @@ async function release(tx: WriteTransaction, { id, version }: HeldSnapshot): Pro
   const figures = (await readSnapshotFigures(tx, [id])).get(id);
   if (figures === undefined) throw new Error('A staged snapshot has no figures to publish.');
   await storeRelease(tx, id, makeRelease(figures));
+  await releaseChanges(tx, id);
   const published = await tx.rows(
     `update analytics.snapshot set state = 'PUBLISHED', published_at = clock.now(), published_by = $2, version = version + 1
      where id = $1 and version = $3 returning id`,

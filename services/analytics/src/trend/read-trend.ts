@@ -1,0 +1,106 @@
+import { type OutcomeCounts } from '@qip/statistics/counts/outcome-counts';
+import { type Proportion } from '@qip/statistics/counts/proportion';
+import { can } from '@qip/subgraph-kit/access/policy';
+import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
+import { ACCESS } from '../access-table.js';
+import { nationalChange, type NationalChangeFigures } from './national-change.rules.js';
+import { cyclesOfProgramme, type NationalHistory, nationalHistory } from './national-history.loader.js';
+import { type OwnHistory, ownFiguresIn, ownHistory } from './own-history.loader.js';
+import { chooseOwn, type OwnUnit } from './own-unit.policy.js';
+import { programmeStandards } from './programme-standards.loader.js';
+import { type Segment, segmentsOf } from './segment.rules.js';
+import { changesIn, type Figures, seriesIn, type UnitChange } from './series.rules.js';
+import { type NationalPointFacts, type OwnPointFacts } from './trend-figures.type.js';
+import { TrendPoint } from './trend-point.type.js';
+import { Trend, TrendSegment } from './trend.type.js';
+
+/**
+ * A standard over the published cycles of its programme, as the viewer may see it: for one of his organisations or for
+ * the one that can be meant.
+ * @returns null where there is no such standard, or nothing that he may see
+ */
+export async function readTrend(
+  context: SubgraphContext,
+  standardId: string,
+  organisationId: string | null,
+): Promise<Trend | null> {
+  const actor = await context.actor();
+  if (!can(ACCESS, actor, 'readTrend', { kind: 'NATIONAL' })) return null;
+  const known = await context.loader(programmeStandards).load(standardId);
+  if (known === null) return null;
+  const { programmeId } = known.standard;
+  const key = { programmeId, cycles: await context.loader(cyclesOfProgramme).load(programmeId) };
+  const national = await context.loader(nationalHistory).load(key);
+  const own = await context.loader(ownHistory).load(key);
+  const tookPart = new Set(own.rows.map((row) => row.organisationId));
+  const choice = chooseOwn(actor, { programmeId, links: own.links, tookPart }, organisationId);
+  if (choice.kind === 'NONE_OF_HIS') return null;
+  const segments = segmentsOf(key.cycles, known.standard, known.all).map((segment) =>
+    trendSegment(segment, national, own, choice.unit),
+  );
+  return new Trend(standardId, choice.unit?.[0] ?? null, segments);
+}
+
+function trendSegment(
+  segment: Segment,
+  national: NationalHistory,
+  own: OwnHistory,
+  unit: OwnUnit | null,
+): TrendSegment {
+  const nationalFigures: Figures = ({ snapshotId }, { id }) => proportionOf(national.counts(snapshotId, id));
+  const ownFigures: Figures = (cycle, { id }) =>
+    unit === null ? null : proportionOf(ownFiguresIn(own, unit, cycle, id)?.counts ?? null);
+  const nationalPoints = nationalPointsIn(segment, national, nationalFigures);
+  const ownPoints = ownPointsIn(segment, own, unit, ownFigures);
+  return new TrendSegment({
+    breakReason: segment.breakReason,
+    standardId: segment.standard?.id ?? null,
+    points: segment.cycles.map(
+      (cycle, index) => new TrendPoint(cycle, nationalPoints[index] ?? null, ownPoints[index] ?? null),
+    ),
+    national: seriesIn(segment, nationalFigures),
+    own: unit === null ? null : seriesIn(segment, ownFigures),
+  });
+}
+
+function nationalPointsIn(
+  segment: Segment,
+  history: NationalHistory,
+  figures: Figures,
+): readonly (NationalPointFacts | null)[] {
+  const { cycles, standard } = segment;
+  if (standard === null) return [];
+  const withMatch = (change: UnitChange | null): NationalChangeFigures | null => {
+    if (change === null) return null;
+    const match = history.match(change.from.snapshotId, change.to.snapshotId, standard.id);
+    return nationalChange(change, match, standard.better);
+  };
+  const changes = changesIn(segment, figures);
+  return cycles.map(({ snapshotId }, index) => ({
+    counts: history.counts(snapshotId, standard.id),
+    coverage: history.coverage(snapshotId),
+    sincePrevious: withMatch(changes[index]?.sincePrevious ?? null),
+    sinceBaseline: withMatch(changes[index]?.sinceBaseline ?? null),
+  }));
+}
+
+function ownPointsIn(
+  segment: Segment,
+  history: OwnHistory,
+  unit: OwnUnit | null,
+  figures: Figures,
+): readonly (OwnPointFacts | null)[] {
+  const { cycles, standard } = segment;
+  if (standard === null || unit === null) return [];
+  const changes = changesIn(segment, figures);
+  return cycles.map((cycle, index) => {
+    const own = ownFiguresIn(history, unit, cycle, standard.id);
+    const { sincePrevious = null, sinceBaseline = null } = changes[index] ?? {};
+    return own === null ? null : { ...own, sincePrevious, sinceBaseline };
+  });
+}
+
+/** Met of met and not met: what a missing answer means is decided case by case, when it is evaluated. */
+function proportionOf(counts: OutcomeCounts | null): Proportion | null {
+  return counts === null ? null : { x: counts.met, n: counts.met + counts.notMet };
+}

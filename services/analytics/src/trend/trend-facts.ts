@@ -1,0 +1,29 @@
+import { type Direction } from '@qip/statistics/change/direction';
+import { type LocalDate } from '@qip/subgraph-kit/values/local-date';
+
+/** A cycle whose results are published, as a point of a trend: its latest published revision. */
+export interface PublishedCycle {
+  readonly auditCycleId: string;
+  readonly programmeId: string;
+  readonly code: string;
+  /** The cycle that began it all; null where this is one. */
+  readonly baselineId: string | null;
+  readonly baselineOpensOn: LocalDate | null;
+  readonly collectionOpensOn: LocalDate;
+  /** The frozen version of the programme that it was audited against. */
+  readonly standardsVersion: string;
+  readonly notComparableReason: string | null;
+  readonly snapshotId: string;
+  readonly revision: number;
+}
+
+/** A standard of a frozen version, as far as a trend needs to know it. */
+export interface StandardFact {
+  readonly id: string;
+  readonly programmeId: string;
+  /** The version that it belongs to. */
+  readonly standardsVersion: string;
+  readonly versionNumber: number;
+  readonly statement: string;
+  readonly better: Direction;
+}
