@@ -14,6 +14,7 @@ import { PlatformError } from '@qip/subgraph-kit/errors/platform-error';
 import { localDateScalar } from '@qip/subgraph-kit/schema/scalars';
 import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
 import { type SubgraphDefinition } from '@qip/subgraph-kit/server/subgraph';
+import { makeProbeFiles, type ProbeFiles } from './probe-files.js';
 
 /** What a person might have typed, and must not be found anywhere. */
 export const CANARY = 'Canary9434765919';
@@ -26,6 +27,7 @@ export const BROKEN_PERMISSION = 'broken.permission';
 export interface Probe {
   readonly definition: SubgraphDefinition;
   sum(): number;
+  readonly files: ProbeFiles;
 }
 
 const Kind = new GraphQLEnumType({ name: 'Kind', values: { FIRST: {}, SECOND: {} } });
@@ -85,6 +87,7 @@ const QUERY: GraphQLFieldConfigMap<unknown, SubgraphContext> = {
 /** Makes a probe. It goes by the name of a service, whose role and schema it uses. */
 export function makeProbe(): Probe {
   let sum = 0;
+  const files = makeProbeFiles();
   const mutation = new GraphQLObjectType<unknown, SubgraphContext>({
     name: 'Mutation',
     fields: {
@@ -98,8 +101,10 @@ export function makeProbe(): Probe {
   const schema = new GraphQLSchema({ query: new GraphQLObjectType({ name: 'Query', fields: QUERY }), mutation });
   return {
     sum: () => sum,
+    files,
     definition: {
       name: 'programmes',
+      files: files.kinds,
       buildSchema: () => ({ schema, sdl: '' }),
       entities: [],
       queues: [],

@@ -21,16 +21,20 @@ export function inProcessTransport(subgraph: Subgraph): SubgraphTransport {
         await context.database.close();
       }
     },
-    upload: async (upload, requestId) => {
-      try {
-        return await subgraph.receiveUpload(upload, requestId);
-      } catch (error) {
-        throw error instanceof PlatformError ? error : new PlatformError('SERVICE_UNAVAILABLE', { cause: error });
-      }
-    },
+    upload: (upload, requestId) => asPlatformErrors(() => subgraph.receiveUpload(upload, requestId)),
+    openFile: (request) => asPlatformErrors(() => subgraph.openFile(request)),
     isReady: () => subgraph.isReady(),
     close: () => subgraph.stop(),
   };
+}
+
+/** What fails at a file is told by its code alone. */
+async function asPlatformErrors<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof PlatformError ? error : new PlatformError('SERVICE_UNAVAILABLE', { cause: error });
+  }
 }
 
 async function answerOf(

@@ -1,5 +1,6 @@
 import { type GraphQLFormattedError } from 'graphql';
 import { type Caller } from '@qip/subgraph-kit/access/caller';
+import { type FileAnswer, type FileRequest } from '@qip/subgraph-kit/files/open-file';
 import { type Upload, type UploadAnswer } from '@qip/subgraph-kit/server/subgraph';
 
 /** One operation for one subgraph, as the query planner wrote it. */
@@ -34,6 +35,11 @@ export interface SubgraphTransport {
    * @throws PlatformError SERVICE_UNAVAILABLE when the subgraph does not answer, or fails without saying why
    */
   upload(upload: Upload, requestId: string): Promise<UploadAnswer>;
+  /**
+   * Opens a file at its signed address; its body comes as a stream, which whoever asked takes in or destroys.
+   * @throws PlatformError SERVICE_UNAVAILABLE when the subgraph does not answer, or fails without saying why
+   */
+  openFile(request: FileRequest): Promise<FileAnswer>;
   /** Whether the subgraph is ready for requests. */
   isReady(): Promise<boolean>;
   /** Closes what the transport has opened. */

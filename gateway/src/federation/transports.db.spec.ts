@@ -3,61 +3,23 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ERROR_CODES, type ErrorCode } from '@qip/subgraph-kit/errors/error-code';
 import { createLog } from '@qip/subgraph-kit/logs/log';
-import { serveSubgraph } from '@qip/subgraph-kit/server/serve-subgraph';
-import { startSubgraph, type Subgraph } from '@qip/subgraph-kit/server/subgraph';
 import { givenPerson } from '@qip/testkit/given-organisations';
 import { useTestDatabase } from '@qip/testkit/test-database';
 import { BROKEN_PERMISSION, CANARY, GOOD_PERMISSION, makeProbe, type Probe } from '../../testing/probe-subgraph.js';
-import { inProcessTransport } from './in-process-transport.js';
-import { remoteTransport } from './remote-transport.js';
+import { type Reached, WAYS } from '../../testing/reach.js';
 import { type SubgraphAnswer, type SubgraphRequest, type SubgraphTransport } from './subgraph-transport.js';
 
-const KEY = new Uint8Array(32).fill(3);
 const database = useTestDatabase();
 const logged: string[] = [];
 const log = createLog({ level: 'info', destination: { write: (line) => logged.push(line) } });
 
-/** A transport, and what ends all that stands behind it. */
-interface Reached {
-  readonly transport: SubgraphTransport;
-  stop(): Promise<void>;
-}
-
-function reachInProcess(subgraph: Subgraph): Promise<Reached> {
-  const transport = inProcessTransport(subgraph);
-  return Promise.resolve({ transport, stop: () => transport.close() });
-}
-
-async function reachOverTheNetwork(subgraph: Subgraph): Promise<Reached> {
-  const server = await serveSubgraph(subgraph, { assertionKey: KEY, log });
-  const url = await server.listen({ port: 0, host: '127.0.0.1' });
-  const transport = remoteTransport({ name: 'programmes', url, assertionKey: KEY, timeoutMs: 5_000, log });
-  const stop = async (): Promise<void> => {
-    await transport.close();
-    await server.close();
-    await subgraph.stop();
-  };
-  return { transport, stop };
-}
-
-describe.each([
-  ['in this process', reachInProcess],
-  ['over the network', reachOverTheNetwork],
-])('a subgraph reached %s', (_way, reach) => {
+describe.each(WAYS)('a subgraph reached %s', (_way, reach) => {
   let probe: Probe;
   let reached: Reached;
 
   beforeAll(async () => {
     probe = makeProbe();
-    const subgraph = await startSubgraph(probe.definition, {
-      databaseUrl: database.applicationUrl('programmes'),
-      poolSize: 2,
-      log,
-      signingKey: KEY,
-      publicUrl: 'http://platform.test',
-      worksJobs: false,
-    });
-    reached = await reach(subgraph);
+    reached = await reach(probe, database, log);
   });
   afterAll(() => reached.stop());
   beforeEach(() => {

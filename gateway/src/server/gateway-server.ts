@@ -8,6 +8,7 @@ import { demoIdentityRoutes } from '../demo-identity/demo-identity-routes.js';
 import { type Transports } from '../federation/apollo.js';
 import { type PlaygroundFiles, playgroundRoutes } from '../playground/playground-routes.js';
 import { answerErrors, refuse } from './error-answers.js';
+import { fileRoute } from './file-route.js';
 import { graphRoute, type GraphParts } from './graph-route.js';
 import { type RateLimit } from './rate-limit.js';
 import { uploadRoute } from './upload-route.js';
@@ -24,7 +25,7 @@ export interface GatewayParts extends GraphParts {
 }
 
 const LARGEST_BODY = 1024 * 1024;
-/** A signed permission is longer than the framework lets a part of a path be. */
+/** What stands in the address of a file is signed, and longer than the framework lets a part of a path be. */
 const LONGEST_PERMISSION = 2_000;
 /** From the first byte of a request to its last; longer than the two minutes that a file may take. */
 const REQUEST_TIMEOUT_MS = 180_000;
@@ -39,7 +40,7 @@ const CONTENT_SECURITY = {
   upgradeInsecureRequests: null,
 };
 
-/** The gateway's HTTP server, not yet listening: `/graphql`, `/playground`, `/uploads`, and the demo's sign-in. */
+/** The gateway's HTTP server, not yet listening: `/graphql`, `/playground`, `/uploads`, `/files`, and the demo's sign-in. */
 export async function createGatewayServer(parts: GatewayParts): Promise<FastifyInstance> {
   const server = bareServer(parts.trustedProxies);
   endConnectionsOnClose(server);
@@ -56,6 +57,7 @@ export async function createGatewayServer(parts: GatewayParts): Promise<FastifyI
   answerErrors(server, parts.log);
   graphRoute(server, parts);
   uploadRoute(server, parts.transports);
+  fileRoute(server, parts);
   await server.register(playgroundRoutes(parts.playground));
   await server.register(demoIdentityRoutes(parts.demoIdentity), { prefix: '/demo-identity' });
   return server;

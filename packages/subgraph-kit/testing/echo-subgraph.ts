@@ -14,6 +14,7 @@ import {
   GraphQLSchema,
   GraphQLString,
 } from 'graphql';
+import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { createDataSource } from '../src/database/data-source.js';
 import { RequestDatabase } from '../src/database/request-database.js';
@@ -119,6 +120,12 @@ export async function startEcho(): Promise<Echo> {
       uploads.push(`${permission} ${contentType ?? ''} ${await text(body)} ${requestId}`);
       return { status: 201, body: { received: true } };
     },
+    openFile: ({ link, caller }) =>
+      Promise.resolve(
+        link === 'good'
+          ? { kind: 'FILE', name: 'a.txt', contentType: 'text/plain', body: Readable.from([JSON.stringify(caller)]) }
+          : { kind: 'NOT_FOUND' },
+      ),
     isReady: () => Promise.resolve(true),
     clock: { kind: () => Promise.resolve('TEST'), move: () => Promise.resolve(new Date()) },
     stop: () => Promise.resolve(),

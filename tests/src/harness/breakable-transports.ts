@@ -28,6 +28,7 @@ export function breakableTransports(addressInstead: () => Promise<string>): Brea
         return {
           execute: (request) => (broken.has(name) ? instead : own[name]).execute(request),
           upload: (upload, requestId) => (broken.has(name) ? instead : own[name]).upload(upload, requestId),
+          openFile: (request) => (broken.has(name) ? instead : own[name]).openFile(request),
           isReady: () => (broken.has(name) ? instead : own[name]).isReady(),
           close: () => instead.close(),
         };

@@ -80,6 +80,11 @@ export class RequestDatabase {
     }
   }
 
+  /** Gives the connection back until the next read, which sees what was committed in the meantime. */
+  async release(): Promise<void> {
+    await this.#endReading();
+  }
+
   /** Ends the request's use of the database. */
   async close(): Promise<void> {
     this.#isClosed = true;

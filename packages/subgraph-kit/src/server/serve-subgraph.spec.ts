@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { type LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ERROR_CODES } from '../errors/error-code.js';
 import { ask, type Echo, KEY, send, startEcho } from '../../testing/echo-subgraph.js';
@@ -31,6 +32,7 @@ describe('without the assertion', () => {
     ['GET', '/unknown', ''],
     ['GET', '/%E0%A4%A', ''],
     ['DELETE', '/graphql', ''],
+    ['GET', '/files/good', ''],
     ['PUT', '/uploads/permission', 'a,b'],
     ['PUT', `/uploads/${'x'.repeat(2_000)}`, 'a,b'],
   ] as const)('%s %s is answered by nothing but a 401', async (method, url, payload) => {
@@ -141,6 +143,25 @@ describe('an upload', () => {
   it('under a permission for which the assertion was not made is refused', async () => {
     expect(await put('permission', 'another', 'text/csv')).toBe(401);
     expect(echo.uploads).toEqual([]);
+  });
+});
+
+describe('a file that goes down', () => {
+  const fetchFile = async (link: string, signed: string): Promise<LightMyRequestResponse> => {
+    const caller = { kind: 'SUBJECT', subject: 'someone' } as const;
+    const token = await mintAssertion({ caller, requestId: 'r3', bodyDigest: digestOf(signed) }, 'programmes', KEY);
+    return echo.server.inject({ method: 'GET', url: `/files/${link}`, headers: { [ASSERTION_HEADER]: token } });
+  };
+
+  it('is opened for whom the gateway vouches for, with its name and its type', async () => {
+    const { statusCode, headers, body } = await fetchFile('good', 'good');
+    expect([statusCode, body]).toEqual([200, '{"kind":"SUBJECT","subject":"someone"}']);
+    expect(headers).toMatchObject({ 'x-file-name': 'a.txt', 'content-type': 'text/plain' });
+    expect((await fetchFile('forged', 'forged')).statusCode).toBe(404);
+  });
+
+  it('is opened at the address only that the assertion was made for', async () => {
+    expect((await fetchFile('good', 'other')).statusCode).toBe(401);
   });
 });
 

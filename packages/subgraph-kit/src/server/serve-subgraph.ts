@@ -1,12 +1,14 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { ERROR_CODES, type ErrorCode } from '../errors/error-code.js';
+import { fastify, type FastifyInstance, type FastifyRequest } from 'fastify';
+import { type ErrorCode } from '../errors/error-code.js';
 import { formatError } from '../errors/format-error.js';
 import { logErrors } from '../errors/log-errors.js';
 import { type Log } from '../logs/log.js';
 import { endConnectionsOnClose } from './end-connections.js';
+import { fileRoutes } from './file-routes.js';
+import { refuse } from './refuse.js';
 import { ASSERTION_HEADER, digestOf, verifyAssertion, type Assertion } from './assertion.js';
 import { type Subgraph } from './subgraph.js';
 import { type SubgraphContext } from './subgraph-context.js';
@@ -34,7 +36,7 @@ export async function serveSubgraph(subgraph: Subgraph, settings: ServeSettings)
   endConnectionsOnClose(server);
   guard(server, subgraph, settings);
   answerOperations(server, subgraph, apollo);
-  receiveUploads(server, subgraph);
+  fileRoutes(server, subgraph, assertionOf);
   server.addHook('onClose', () => apollo.stop());
   return server;
 }
@@ -59,7 +61,7 @@ function bareServer(): FastifyInstance {
     bodyLimit: LARGEST_BODY,
     logger: false,
     forceCloseConnections: 'idle',
-    // The permission in an upload's address is a signed token, longer than the 100 characters that a parameter may have.
+    // What stands in the address of a file is a signed token, longer than the 100 characters that a parameter may have.
     routerOptions: { maxParamLength: LONGEST_PERMISSION },
     // Neither an address that cannot be decoded nor something that is not HTTP comes past any hook.
     frameworkErrors: (_error, _request, reply) => void refuse(reply, 401, 'UNAUTHENTICATED'),
@@ -103,22 +105,6 @@ function answerOperations(server: FastifyInstance, subgraph: Subgraph, apollo: A
   });
 }
 
-function receiveUploads(server: FastifyInstance, subgraph: Subgraph): void {
-  server.put<{ Params: { permission: string } }>('/uploads/:permission', async (request, reply) => {
-    const assertion = assertionOf(request);
-    if (assertion.bodyDigest !== digestOf(request.params.permission)) return refuse(reply, 401, 'UNAUTHENTICATED');
-    const answer = await subgraph.receiveUpload(
-      {
-        permission: request.params.permission,
-        contentType: request.headers['content-type'] ?? null,
-        body: request.raw,
-      },
-      assertion.requestId,
-    );
-    return reply.code(answer.status).send(answer.body);
-  });
-}
-
 function contextOf(subgraph: Subgraph, request: FastifyRequest): SubgraphContext {
   const { caller, requestId } = assertionOf(request);
   return subgraph.open(caller, requestId);
@@ -148,10 +134,6 @@ function requestPlugin(): ApolloServerPlugin<SubgraphContext> {
         },
       }),
   };
-}
-
-async function refuse(reply: FastifyReply, status: number, code: ErrorCode): Promise<void> {
-  await reply.code(status).send({ errors: [{ message: ERROR_CODES[code], extensions: { code } }] });
 }
 
 function codeFor(status: number): ErrorCode {

@@ -6,6 +6,8 @@ import { type Caller } from '../access/caller.js';
 import { createDataSource } from '../database/data-source.js';
 import { platformClock, type PlatformClock } from '../database/platform-clock.js';
 import { RequestDatabase } from '../database/request-database.js';
+import { type FileKind } from '../files/file-kind.js';
+import { type FileAnswer, openFile, type FileRequest } from '../files/open-file.js';
 import { forgetKeys, forgettingQueue, KEYS_ARE_FORGOTTEN } from '../idempotency/forget-keys.js';
 import { type JobData, openJobQueue } from '../jobs/job-queue.js';
 import { type Log } from '../logs/log.js';
@@ -49,6 +51,8 @@ export interface SubgraphDefinition {
     open: (caller: Caller) => SubgraphContext,
     signingKey: Uint8Array,
   ) => Promise<UploadAnswer>;
+  /** The kinds of files that this service gives out, where it gives any. */
+  readonly files?: readonly FileKind[];
 }
 
 /** Where a service runs. */
@@ -72,6 +76,8 @@ export interface Subgraph {
   /** A context for one request; whoever opens it closes its database. */
   open(caller: Caller, requestId: string): SubgraphContext;
   receiveUpload(upload: Upload, requestId: string): Promise<UploadAnswer>;
+  /** Opens a file at its signed address, for whoever asks. */
+  openFile(request: FileRequest): Promise<FileAnswer>;
   /** Whether the database answers. */
   isReady(): Promise<boolean>;
   /** The platform's clock, which demo and test platforms may move. */
@@ -127,6 +133,11 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
       definition.receiveUpload === undefined
         ? { status: 404, body: { code: 'NOT_FOUND' } }
         : definition.receiveUpload(upload, (caller) => open(caller, requestId), settings.signingKey),
+    openFile: (request) =>
+      openFile(
+        { service: definition.name, kinds: definition.files ?? [], signingKey: settings.signingKey, open },
+        request,
+      ),
     isReady: () => answers(dataSource),
     stop: async () => {
       await jobs.stop();

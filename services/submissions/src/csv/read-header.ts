@@ -1,6 +1,6 @@
 import { identifierIn } from '@qip/identifier-screen/identifier-in';
 import { identifierMessage } from '@qip/identifier-screen/identifier-message';
-import { columnLetter } from './column-letter.js';
+import { columnLetter } from '@qip/subgraph-kit/files/column-letter';
 import { fileProblem, type FileProblem } from './file-problem.js';
 
 /** The column that names the team of each row. */

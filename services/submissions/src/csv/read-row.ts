@@ -5,7 +5,7 @@ import { identifierIn } from '@qip/identifier-screen/identifier-in';
 import { identifierMessage } from '@qip/identifier-screen/identifier-message';
 import { type AuditDefinition } from '../audit-definition/audit-definition.js';
 import { assessCase } from '../case/case.rules.js';
-import { columnLetter } from './column-letter.js';
+import { columnLetter } from '@qip/subgraph-kit/files/column-letter';
 import { fileProblem, type FileProblem } from './file-problem.js';
 import { TEAM_COLUMN } from './read-header.js';
 
