@@ -10,7 +10,10 @@ import { fhirMeasureReport } from './fhir-measure-report.rules.js';
 const fhir = new FhirValidator();
 const cycle = exportedCycle();
 const standard = exportedStandard();
-const organisation = { odsCode: 'Z00001', name: 'Sample organisation 1' };
+const organisation = {
+  id: '01890a5d-ac98-7000-8000-000000000001',
+  named: { odsCode: 'Z00001', name: 'Sample organisation 1' },
+};
 
 /** What goes over the wire: without what is undefined. */
 function sent<Resource>(resource: Resource): Resource {
@@ -72,6 +75,13 @@ describe('an own result as a FHIR MeasureReport', () => {
       measure: `urn:uuid:${standard.id}|2`,
       period: { start: '2025-10-01', end: '2025-11-25' },
     });
+  });
+
+  it('names it by its id to a reader who may not see what it is called', () => {
+    const counts = { met: 10, notMet: 10, excluded: 0, notApplicable: 0, missing: 0 };
+    const made = sent(fhirMeasureReport(cycle, standard, { ...organisation, named: null }, counts));
+    expect(fhir.validate(made)).toEqual([]);
+    expect(made).toMatchObject({ reporter: { identifier: { value: `urn:uuid:${organisation.id}` } } });
   });
 
   it('says of fewer than 5 cases only that there are some', () => {

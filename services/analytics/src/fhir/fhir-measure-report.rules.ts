@@ -3,12 +3,13 @@ import { rate } from '@qip/statistics/counts/proportion';
 import { shownDetail } from '@qip/statistics/counts/shown-detail';
 import { type ExportedCycle, type ExportedStandard } from '../export/exported-results.js';
 import { measureUrl } from './fhir-measure.rules.js';
-import { improvementNotation, MASKED, ODS_CODE, type Population, populationCode } from './fhir-terms.js';
+import { improvementNotation, MASKED, ODS_CODE, type Population, populationCode, URI } from './fhir-terms.js';
 
 /** The organisation that a report is about. */
 export interface ReportingOrganisation {
-  readonly odsCode: string;
-  readonly name: string;
+  readonly id: string;
+  /** Null for a reader who may see its results, and not what it is called. */
+  readonly named: { readonly odsCode: string; readonly name: string } | null;
 }
 
 /**
@@ -33,7 +34,7 @@ export function fhirMeasureReport(
     type: 'summary',
     measure: `${measureUrl(standard)}|${cycle.versionNumber}`,
     date: cycle.publishedAt.toISOString(),
-    reporter: { identifier: { system: ODS_CODE, value: organisation.odsCode }, display: organisation.name },
+    reporter: reporter(organisation),
     period: { start: cycle.collectionOpensOn, end: cycle.submissionClosesOn },
     improvementNotation: improvementNotation(standard.direction),
     group: [
@@ -46,6 +47,11 @@ export function fhirMeasureReport(
       },
     ],
   };
+}
+
+function reporter({ id, named }: ReportingOrganisation): object {
+  if (named === null) return { identifier: { system: URI, value: `urn:uuid:${id}` } };
+  return { identifier: { system: ODS_CODE, value: named.odsCode }, display: named.name };
 }
 
 function populationCounts(counts: OutcomeCounts): readonly (readonly [Population, number])[] {

@@ -13,6 +13,9 @@ const TERMINOLOGY = 'http://terminology.hl7.org/CodeSystem';
 /** The system of the codes that the Organisation Data Service gives to NHS organisations. */
 export const ODS_CODE = 'https://fhir.nhs.uk/Id/ods-organization-code';
 
+/** The system of identifiers that are addresses themselves, as urn:uuid is. */
+export const URI = 'urn:ietf:rfc:3986';
+
 /** Codings that every measure of the platform carries: a rate, of how care is given. */
 export const PROPORTION = concept('measure-scoring', 'proportion');
 export const PROCESS = concept('measure-type', 'process');
