@@ -11,6 +11,8 @@ import { AuditCycleBenchmarkResolver, BenchmarkResolver } from './benchmark/benc
 import { StandardDrawingResolver } from './benchmark/drawing/drawing.resolver.js';
 import { OrganisationResultResolver, TeamResultResolver } from './benchmark/own-result.resolver.js';
 import { StandardBenchmarkResolver } from './benchmark/standard-benchmark.resolver.js';
+import { BenchmarkExportsResolver } from './export/benchmark-exports.resolver.js';
+import { nationalResultsFile, ownResultsFile } from './export/benchmark-file.js';
 import { PublishBenchmarkMutation } from './release/publish-benchmark.mutation.js';
 import { ReviseBenchmarkMutation } from './release/revise-benchmark.mutation.js';
 import { AuditCycle } from './stubs/audit-cycle.stub.js';
@@ -29,6 +31,7 @@ export function buildAnalyticsSchema(): SubgraphSchema {
       OrganisationResultResolver,
       TeamResultResolver,
       AuditCycleBenchmarkResolver,
+      BenchmarkExportsResolver,
       AuditCycleAnalysisResolver,
       TrendResolver,
       StandardTrendResolver,
@@ -56,6 +59,7 @@ export const analyticsSubgraph: SubgraphDefinition = {
   name: 'analytics',
   buildSchema: buildAnalyticsSchema,
   entities: [],
+  files: [nationalResultsFile, ownResultsFile],
   queues: [ANALYSIS_QUEUE],
   jobHandlers: [{ queue: ANALYSIS_QUEUE, run: runAnalysis }],
 };

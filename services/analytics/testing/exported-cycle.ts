@@ -25,6 +25,8 @@ export function exportedStandard(parts: Partial<ExportedStandard> = {}): Exporte
 /** A published cycle of two standards, with what a test wants otherwise. */
 export function exportedCycle(parts: Partial<ExportedCycle> = {}): ExportedCycle {
   return {
+    auditCycleId: '01890a5d-ac97-7000-8000-000000000002',
+    programmeId: '01890a5d-ac97-7000-8000-000000000003',
     code: '7a',
     label: 'Lithium baseline',
     versionNumber: 2,

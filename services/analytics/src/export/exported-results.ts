@@ -9,6 +9,8 @@ export interface ExportedStandard extends Standard {
 
 /** The published cycle that a file is about. */
 export interface ExportedCycle {
+  readonly auditCycleId: string;
+  readonly programmeId: string;
   readonly code: string;
   readonly label: string;
   /** Of the frozen programme version whose standards were audited. */

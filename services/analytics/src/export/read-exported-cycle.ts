@@ -29,7 +29,7 @@ const standardsSchema: z.ZodType<readonly ExportedStandard[]> = z.array(
 /** A published revision with its cycle and standards, as a file says them; null where it is not published. */
 export async function readExportedCycle(tx: ReadTransaction, snapshotId: string): Promise<ExportedCycle | null> {
   const [row] = await tx.rows<CycleRow>(
-    `select cycle.code, cycle.label, tool.number as "versionNumber", snapshot.id as "snapshotId", snapshot.revision,
+    `select snapshot.audit_cycle_id as "auditCycleId", snapshot.programme_id as "programmeId", cycle.code, cycle.label, tool.number as "versionNumber", snapshot.id as "snapshotId", snapshot.revision,
        snapshot.published_at as "publishedAt", cycle.collection_opens_on::text as "collectionOpensOn",
        cycle.submission_closes_on::text as "submissionClosesOn", snapshot.participant_count as "participantCount",
        snapshot.input_digest as "inputDigest", snapshot.engine_version as "engineVersion", tool.standards
