@@ -15,7 +15,7 @@ export function forgettingQueue(schema: string): string {
 export async function forgetKeys(database: RequestDatabase, schema: string): Promise<void> {
   await database.write(async (tx) => {
     await tx.rows(`set local statement_timeout = '15min'`);
-    await tx.rows(`delete from ${schema}.idempotency_key`);
+    await tx.rows(`select ${schema}.forget_keys()`);
     return { kind: 'DONE', value: null };
   });
 }

@@ -11,6 +11,6 @@ export class ForgottenKeys1700000400115 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const statement of rememberKeysSql('analytics', APP)) await runner.query(statement);
+    for (const statement of rememberKeysSql('analytics')) await runner.query(statement);
   }
 }

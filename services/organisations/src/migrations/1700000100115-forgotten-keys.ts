@@ -11,6 +11,6 @@ export class ForgottenKeys1700000100115 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const statement of rememberKeysSql('organisations', APP)) await runner.query(statement);
+    for (const statement of rememberKeysSql('organisations')) await runner.query(statement);
   }
 }

@@ -11,6 +11,6 @@ export class ForgottenKeys1700000200120 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const statement of rememberKeysSql('programmes', APP)) await runner.query(statement);
+    for (const statement of rememberKeysSql('programmes')) await runner.query(statement);
   }
 }

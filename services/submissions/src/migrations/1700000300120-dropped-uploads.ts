@@ -15,7 +15,7 @@ export class DroppedUploads1700000300120 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const statement of [...rememberKeysSql('submissions', APP), ...KEPT]) await runner.query(statement);
+    for (const statement of [...rememberKeysSql('submissions'), ...KEPT]) await runner.query(statement);
   }
 }
 
