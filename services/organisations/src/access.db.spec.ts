@@ -7,6 +7,7 @@ import { ACCESS } from './access-table.js';
 import { organisationsSubgraph } from './subgraph.js';
 import { EVERYBODY, givenWorld, type Somebody, type World } from '../testing/everybody.js';
 import { givenInvitation } from '../testing/given-invitation.js';
+import { givenRegistration, givenWorkshop } from '../testing/given-workshop.js';
 import { mutationsIn } from '../testing/mutations.js';
 
 const database = useTestDatabase();
@@ -15,6 +16,7 @@ let world: World;
 /** Where something is done: nobody acts for an organisation that has become another. */
 let standing: World;
 let teamId: string;
+let workshopId: string;
 
 const MUTATIONS = mutationsIn(database, () => standing);
 
@@ -22,6 +24,12 @@ beforeAll(async () => {
   world = await givenWorld(database, 'SUCCEEDED');
   standing = await givenWorld(database, 'STANDING');
   await givenInvitation(database, world.own.organisationId);
+  workshopId = await givenWorkshop(database);
+  const { organisationId, lead } = world.own;
+  await givenRegistration(database, {
+    ...{ organisationId, workshopId, personId: lead.personId },
+    ...{ state: 'REGISTERED', number: 1 },
+  });
   await database.sql(
     `insert into organisations.partner_read (organisation_id, partner_tool_id, what)
      select organisation_id, partner_tool_id, 'benchmark' from organisations.partner_grant where organisation_id = $1`,
@@ -120,6 +128,13 @@ describe('reading', () => {
     );
   });
 
+  it('workshops are for whoever holds a role in an organisation, and for the central team', async () => {
+    const known = [...READERS, 'lead of another organisation', "predecessor's lead"] as const;
+    expect(await endsOf('{ workshops { __typename } }', own)).toEqual(
+      everybody(each(known, 'WorkshopConnection'), 'FORBIDDEN'),
+    );
+  });
+
   it('the history of an organisation is for the central team, its lead and its successor’s', async () => {
     const query = `query ($id: ID!) { organisationHistory(organisationId: $id) { __typename } }`;
     const readers = ['central team', 'local lead', 'deputy', "successor's lead"] as const;
@@ -186,6 +201,7 @@ describe('doing', () => {
       'organisationHistory',
       'organisations',
       'viewer',
+      'workshops',
     ]);
   });
 
@@ -218,6 +234,8 @@ describe('an entity that another subgraph refers to', () => {
     ['Person', STAFF],
     ['LeadAppointment', STAFF],
     ['RoleGrant', STAFF],
+    ['Workshop', [...READERS, 'lead of another organisation', "predecessor's lead"]],
+    ['WorkshopRegistration', STAFF],
     ['Invitation', ['central team', 'local lead', 'deputy', "successor's lead"]],
     ['PartnerGrant', ['central team', 'local lead', 'deputy', 'granted partner tool']],
   ] as const)('%s is there for those who may see it, and for others is not', async (type, named) => {
@@ -235,6 +253,8 @@ describe('an entity that another subgraph refers to', () => {
       Person: lead.personId,
       LeadAppointment: await idOf('lead_appointment'),
       RoleGrant: await idOf('role_grant'),
+      Workshop: workshopId,
+      WorkshopRegistration: await idOf('workshop_registration'),
       Invitation: await idOf('invitation'),
       PartnerGrant: await idOf('partner_grant'),
       Membership: await idOf('membership'),

@@ -4,6 +4,7 @@ import { Contracts1700000100002 } from './migrations/1700000100002-contracts.js'
 import { Tenures1700000100110 } from './migrations/1700000100110-tenures.js';
 import { ForgottenKeys1700000100115 } from './migrations/1700000100115-forgotten-keys.js';
 import { Invitations1700000100120 } from './migrations/1700000100120-invitations.js';
+import { Workshops1700000100130 } from './migrations/1700000100130-workshops.js';
 import { OrganisationContract1700000100150 } from './migrations/1700000100150-organisation-contract.js';
 
 /** Every migration of the service, oldest first. */
@@ -15,6 +16,7 @@ export const organisationsMigrations: ServiceMigrations = {
     Tenures1700000100110,
     ForgottenKeys1700000100115,
     Invitations1700000100120,
+    Workshops1700000100130,
     OrganisationContract1700000100150,
   ],
 };

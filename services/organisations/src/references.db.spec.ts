@@ -12,6 +12,7 @@ import {
 import { useTestDatabase } from '@qip/testkit/test-database';
 import { useTestSubgraph } from '@qip/testkit/test-subgraph';
 import fc from 'fast-check';
+import { givenRegistration, givenWorkshop } from '../testing/given-workshop.js';
 import { givenInvitation } from '../testing/given-invitation.js';
 import { organisationsSubgraph } from './subgraph.js';
 
@@ -20,7 +21,8 @@ const organisations = useTestSubgraph(organisationsSubgraph, database);
 
 const ENTITIES = `query ($keys: [_Any!]!) { _entities(representations: $keys) {
   ... on Organisation { id } ... on Person { id } ... on LeadAppointment { id } ... on RoleGrant { id } ... on Team { id }
-  ... on PartnerGrant { id } ... on Membership { id } ... on Invitation { id } } }`;
+  ... on PartnerGrant { id } ... on Membership { id } ... on Invitation { id }
+  ... on Workshop { id } ... on WorkshopRegistration { id } } }`;
 const TYPES = [
   'Organisation',
   'Person',
@@ -57,6 +59,7 @@ async function givenAll(): Promise<{
   const { organisationId, odsCode, lead } = await givenOrganisation(database);
   await givenColleague(database, { role: 'VIEWER', organisationId });
   await givenPartnerTool(database, [organisationId]);
+  const workshopId = await givenWorkshop(database);
   const ids = {
     Organisation: organisationId,
     Person: lead.personId,
@@ -65,6 +68,11 @@ async function givenAll(): Promise<{
     Team: await givenTeam(database, organisationId, 'A1'),
     PartnerGrant: await idIn('partner_grant', organisationId),
     Membership: await idIn('membership', organisationId),
+    Workshop: workshopId,
+    WorkshopRegistration: await givenRegistration(database, {
+      ...{ organisationId, workshopId, personId: lead.personId },
+      ...{ state: 'REGISTERED', number: 1 },
+    }),
     Invitation: (await givenInvitation(database, organisationId)).invitationId,
   };
   const byId = TYPES.map((__typename) => ({ key: { __typename, id: ids[__typename] }, id: ids[__typename] }));
@@ -76,7 +84,8 @@ describe('the entities of this subgraph', () => {
     const [own, other] = [await givenAll(), await givenAll()];
     const all: { readonly key: Key; readonly answer: string | null }[] = [
       ...own.keys.map(({ key, id }) => ({ key, answer: id })),
-      ...other.keys.map(({ key }) => ({ key, answer: null })),
+      // Workshops are for all members to know.
+      ...other.keys.map(({ key, id }) => ({ key, answer: key['__typename'] === 'Workshop' ? id : null })),
       ...TYPES.flatMap((__typename) =>
         [newId(), 'nonsense', ''].map((id) => ({ key: { __typename, id }, answer: null })),
       ),

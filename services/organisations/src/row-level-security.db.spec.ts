@@ -5,6 +5,7 @@ import { givenColleague, givenTeam } from '@qip/testkit/given-organisations';
 import { useTestDatabase } from '@qip/testkit/test-database';
 import pg from 'pg';
 import { givenInvitation } from '../testing/given-invitation.js';
+import { givenRegistration, givenWorkshop } from '../testing/given-workshop.js';
 import { EVERYBODY, givenWorld, type Somebody, type World } from '../testing/everybody.js';
 
 const database = useTestDatabase();
@@ -20,12 +21,23 @@ const TABLES = {
   partner_grant: 'organisation_id',
   invitation: 'organisation_id',
   partner_read: 'organisation_id',
+  workshop_registration: 'organisation_id',
 } as const;
 type Table = keyof typeof TABLES;
+/** No role of a service may write them: `partner-read.db.spec.ts` and `workshop.db.spec.ts` try. */
+const WRITTEN_BY_FUNCTIONS = ['partner_read', 'workshop_registration'];
 
 beforeAll(async () => {
   world = await givenWorld(database, 'SUCCEEDED');
-  for (const { organisationId } of [world.own, world.predecessor, world.successor, world.other]) {
+  const workshopId = await givenWorkshop(database);
+  for (const [index, { organisationId, lead }] of [
+    world.own,
+    world.predecessor,
+    world.successor,
+    world.other,
+  ].entries()) {
+    const place = { organisationId, workshopId, personId: lead.personId, number: index + 1 };
+    await givenRegistration(database, { ...place, state: 'WAITING' });
     await givenTeam(database, organisationId, 'A1');
     await givenInvitation(database, organisationId);
     await givenColleague(database, { role: 'VIEWER', organisationId });
@@ -101,7 +113,14 @@ describe('row-level security alone', () => {
   });
 
   it('shows nothing at all to a transaction that nobody entered', async () => {
-    for (const table of [...Object.keys(TABLES), 'person', 'partner_tool', 'audit_event', 'idempotency_key']) {
+    for (const table of [
+      ...Object.keys(TABLES),
+      'person',
+      'partner_tool',
+      'workshop',
+      'audit_event',
+      'idempotency_key',
+    ]) {
       const { rows } = await client.query(`select from organisations.${table}`);
       expect([table, rows]).toEqual([table, []]);
     }
@@ -188,8 +207,7 @@ describe('row-level security alone', () => {
     for (const who of ['local lead', 'viewer', 'lead of another organisation'] as const) {
       await expect(as(who, grant)).rejects.toMatchObject({ code: '42501' });
     }
-    // What partner tools read is written by nobody, see partner-read.db.spec.ts.
-    for (const table of Object.keys(TABLES).filter((name) => name !== 'partner_read')) {
+    for (const table of Object.keys(TABLES).filter((name) => !WRITTEN_BY_FUNCTIONS.includes(name))) {
       const id = table === 'organisation' ? 'id' : 'organisation_id';
       const change = `update organisations.${table} set ${id} = ${id} where ${id} = $1 returning 1`;
       expect(await as('lead of another organisation', change, [world.own.organisationId])).toEqual([]);
@@ -251,6 +269,7 @@ describe('row-level security alone', () => {
       ...Object.keys(TABLES),
       'person',
       'partner_tool',
+      'workshop',
       'succession',
       'audit_event',
       'idempotency_key',

@@ -48,65 +48,80 @@ import { RetireTeamMutation } from './team/retire-team.mutation.js';
 import { TeamRow } from './team/team.entity.js';
 import { teamById } from './team/team.loader.js';
 import { OrganisationTeamsResolver, TeamResolver } from './team/team.resolver.js';
+import { CancelWorkshopRegistrationMutation } from './workshop/cancel-workshop-registration.mutation.js';
+import { RegisterForWorkshopMutation } from './workshop/register-for-workshop.mutation.js';
+import { ScheduleWorkshopMutation } from './workshop/schedule-workshop.mutation.js';
+import { WorkshopRow } from './workshop/workshop.entity.js';
+import { registrationById, workshopById } from './workshop/workshop.loader.js';
+import { WorkshopResolver } from './workshop/workshop.resolver.js';
+import { WorkshopRegistrationRow } from './workshop/workshop-registration.entity.js';
+import { WorkshopRegistrationResolver } from './workshop/workshop-registration.resolver.js';
 import { ViewerResolver, ViewerRoleResolver } from './viewer/viewer.resolver.js';
+
+const RESOLVERS = [
+  ViewerResolver,
+  ViewerRoleResolver,
+  OrganisationResolver,
+  SuccessionResolver,
+  OrganisationMembershipResolver,
+  MembershipResolver,
+  OrganisationLeadResolver,
+  LeadAppointmentResolver,
+  OrganisationRoleGrantsResolver,
+  RoleGrantResolver,
+  OrganisationTeamsResolver,
+  TeamResolver,
+  OrganisationPartnerGrantsResolver,
+  PartnerGrantResolver,
+  OrganisationPartnerReadsResolver,
+  PartnerReadResolver,
+  OrganisationInvitationsResolver,
+  InvitationResolver,
+  OrganisationHistoryResolver,
+  WorkshopResolver,
+  WorkshopRegistrationResolver,
+  RegisterOrganisationMutation,
+  ChangeMembershipMutation,
+  RecordSuccessionMutation,
+  RegisterPersonMutation,
+  InvitePersonMutation,
+  AcceptInvitationMutation,
+  WithdrawInvitationMutation,
+  NominateLocalLeadMutation,
+  AppointDeputyMutation,
+  EndAppointmentMutation,
+  DelegateQipLeadMutation,
+  GrantRoleMutation,
+  RevokeRoleMutation,
+  RegisterTeamsMutation,
+  RetireTeamMutation,
+  ScheduleWorkshopMutation,
+  RegisterForWorkshopMutation,
+  CancelWorkshopRegistrationMutation,
+  RegisterPartnerToolMutation,
+  GrantPartnerAccessMutation,
+  RevokePartnerAccessMutation,
+];
+
+const REFERENCES: Parameters<typeof buildServiceSchema>[0]['references'] = {
+  Organisation: (key, context) =>
+    'id' in key
+      ? byId(organisationById)(key, context)
+      : context.loader(organisationByOdsCode).load(textOf(key, 'odsCode')),
+  Membership: byId(membershipById),
+  Person: byId(personById),
+  LeadAppointment: byId(appointmentById),
+  Invitation: byId(invitationById),
+  RoleGrant: byId(roleGrantById),
+  Team: byId(teamById),
+  Workshop: byId(workshopById),
+  WorkshopRegistration: byId(registrationById),
+  PartnerGrant: byId(partnerGrantById),
+};
 
 /** The schema of the subgraph, for `main`, the emitter and the tests alike. */
 export function buildOrganisationsSchema(): SubgraphSchema {
-  return buildServiceSchema({
-    resolvers: [
-      ViewerResolver,
-      ViewerRoleResolver,
-      OrganisationResolver,
-      SuccessionResolver,
-      OrganisationMembershipResolver,
-      MembershipResolver,
-      OrganisationLeadResolver,
-      LeadAppointmentResolver,
-      OrganisationRoleGrantsResolver,
-      RoleGrantResolver,
-      OrganisationTeamsResolver,
-      TeamResolver,
-      OrganisationPartnerGrantsResolver,
-      PartnerGrantResolver,
-      OrganisationPartnerReadsResolver,
-      PartnerReadResolver,
-      OrganisationInvitationsResolver,
-      InvitationResolver,
-      OrganisationHistoryResolver,
-      RegisterOrganisationMutation,
-      ChangeMembershipMutation,
-      RecordSuccessionMutation,
-      RegisterPersonMutation,
-      InvitePersonMutation,
-      AcceptInvitationMutation,
-      WithdrawInvitationMutation,
-      NominateLocalLeadMutation,
-      AppointDeputyMutation,
-      EndAppointmentMutation,
-      DelegateQipLeadMutation,
-      GrantRoleMutation,
-      RevokeRoleMutation,
-      RegisterTeamsMutation,
-      RetireTeamMutation,
-      RegisterPartnerToolMutation,
-      GrantPartnerAccessMutation,
-      RevokePartnerAccessMutation,
-    ],
-    orphanedTypes: [],
-    references: {
-      Organisation: (key, context) =>
-        'id' in key
-          ? byId(organisationById)(key, context)
-          : context.loader(organisationByOdsCode).load(textOf(key, 'odsCode')),
-      Membership: byId(membershipById),
-      Person: byId(personById),
-      LeadAppointment: byId(appointmentById),
-      Invitation: byId(invitationById),
-      RoleGrant: byId(roleGrantById),
-      Team: byId(teamById),
-      PartnerGrant: byId(partnerGrantById),
-    },
-  });
+  return buildServiceSchema({ resolvers: RESOLVERS, orphanedTypes: [], references: REFERENCES });
 }
 
 /** The service, wherever it runs. */
@@ -125,6 +140,8 @@ export const organisationsSubgraph: SubgraphDefinition = {
     PartnerToolRow,
     PartnerGrantRow,
     PartnerReadRow,
+    WorkshopRow,
+    WorkshopRegistrationRow,
   ],
   queues: [],
   jobHandlers: [],

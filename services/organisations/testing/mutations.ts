@@ -10,6 +10,7 @@ import { givenProgramme } from '@qip/testkit/given-programmes';
 import { type TestDatabase } from '@qip/testkit/test-database';
 import { newId } from '@qip/subgraph-kit/values/id';
 import { EVERYBODY, type Somebody, type World } from './everybody.js';
+import { givenRegistration, givenWorkshop } from './given-workshop.js';
 import { givenInvitation } from './given-invitation.js';
 
 /** One mutation about the organisation of a world: an input that is new each time, and who is told what. */
@@ -43,6 +44,7 @@ export function mutationsIn(database: TestDatabase, world: () => World): Attempt
     ...ofInvitations(database, organisationId),
     ...ofTeams(database, organisationId),
     ...ofPartners(database, organisationId),
+    ...ofWorkshops(database, organisationId),
   };
 }
 
@@ -171,6 +173,32 @@ function ofPartners(database: TestDatabase, organisationId: OrganisationId): Att
   };
 }
 
+function ofWorkshops(database: TestDatabase, organisationId: OrganisationId): Attempts {
+  return {
+    registerForWorkshop: {
+      input: async () => ({ workshopId: await givenWorkshop(database), organisationId: organisationId() }),
+      allowed: LEADS,
+      notFound: OTHER_LEADS,
+    },
+    cancelWorkshopRegistration: {
+      input: async () => {
+        const { personId } = await givenPerson(database);
+        const workshopId = await givenWorkshop(database);
+        const place = {
+          organisationId: organisationId(),
+          personId,
+          workshopId,
+          state: 'REGISTERED',
+          number: 1,
+        } as const;
+        return { registrationId: await givenRegistration(database, place), expectedVersion: 1 };
+      },
+      allowed: [...CENTRAL, ...LEADS],
+      notFound: OTHER_LEADS,
+    },
+  };
+}
+
 function ofTheCentre(database: TestDatabase): Attempts {
   const byTheCentre = (input: () => Promise<object>): Attempted => ({ input, allowed: CENTRAL, notFound: [] });
   return {
@@ -197,6 +225,9 @@ function ofTheCentre(database: TestDatabase): Attempts {
     })),
     registerPerson: byTheCentre(() =>
       Promise.resolve({ displayName: 'Sample', email: 'sample@example.org', subject: newId() }),
+    ),
+    scheduleWorkshop: byTheCentre(() =>
+      Promise.resolve({ title: 'Sample', heldOn: '2100-01-01', region: 'WALES', venue: 'Sample', placeCount: 1 }),
     ),
     registerPartnerTool: byTheCentre(() => Promise.resolve({ name: 'Sample', subject: newId() })),
   };

@@ -1,0 +1,78 @@
+import { Ctx, Field, InputType, Int, ObjectType } from 'type-graphql';
+import { z } from 'zod';
+import { InputValidationError } from '@qip/subgraph-kit/errors/input-validation-error';
+import { defineMutation } from '@qip/subgraph-kit/mutations/define-mutation';
+import { IdempotentInput, idempotencyKeySchema } from '@qip/subgraph-kit/mutations/idempotent-input';
+import { localDateScalar } from '@qip/subgraph-kit/schema/scalars';
+import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
+import { type LocalDate } from '@qip/subgraph-kit/values/local-date';
+import { ACCESS } from '../access-table.js';
+import { type Region } from '../organisation/organisation.rules.js';
+import { RegionEnum } from '../organisation/organisation.type.js';
+import { daySchema } from '../text/text-schema.js';
+import { scheduleWorkshop } from './schedule-workshop.js';
+import { workshopById } from './workshop.loader.js';
+import { Workshop } from './workshop.type.js';
+
+@InputType({ description: 'Schedules a regional workshop.' })
+class ScheduleWorkshopInput extends IdempotentInput {
+  @Field(() => String, { description: 'What it is about, one line of 3 to 200 characters.' })
+  readonly title!: string;
+
+  @Field(() => localDateScalar, { description: 'The day on which it is held: today or later.' })
+  readonly heldOn!: LocalDate;
+
+  @Field(() => RegionEnum, { description: 'The region that it is for.' })
+  readonly region!: Region;
+
+  @Field(() => String, { description: 'Where it is held, one line of 3 to 200 characters.' })
+  readonly venue!: string;
+
+  @Field(() => Int, { description: 'How many places it has, 1 to 10,000.' })
+  readonly placeCount!: number;
+
+  @Field(() => localDateScalar, {
+    nullable: true,
+    description: 'The last day of registration; left out, seven days before the workshop.',
+  })
+  readonly registrationClosesOn?: LocalDate | null;
+}
+
+@ObjectType({ description: 'The workshop was scheduled.' })
+class ScheduleWorkshopSuccess {
+  readonly #workshopId: string;
+
+  constructor({ workshopId }: { readonly workshopId: string }) {
+    this.#workshopId = workshopId;
+  }
+
+  @Field(() => Workshop, { nullable: true, description: 'The new workshop.' })
+  workshop(@Ctx() context: SubgraphContext): Promise<Workshop | null> {
+    return context.loader(workshopById).load(this.#workshopId);
+  }
+}
+
+const ONE_LINE = /^\P{Cc}{3,200}$/u;
+const lineSchema = (what: string): z.ZodString =>
+  z.string().trim().regex(ONE_LINE, `${what} has 3 to 200 characters and no line break.`);
+const PLACES = 'A workshop has 1 to 10,000 places.';
+
+export const ScheduleWorkshopMutation = defineMutation({
+  operation: 'scheduleWorkshop',
+  description: 'Schedules a regional workshop, for which leads can register at once. For the central team.',
+  schema: 'organisations',
+  table: ACCESS,
+  Input: ScheduleWorkshopInput,
+  input: z.object({
+    title: lineSchema('A title'),
+    heldOn: daySchema,
+    region: z.custom<Region>(),
+    venue: lineSchema('A venue'),
+    placeCount: z.int().min(1, PLACES).max(10_000, PLACES),
+    registrationClosesOn: daySchema.nullish(),
+    idempotencyKey: idempotencyKeySchema,
+  }),
+  useCase: scheduleWorkshop,
+  Success: ScheduleWorkshopSuccess,
+  refusals: [InputValidationError],
+});
