@@ -13,8 +13,10 @@ import { OrganisationResultResolver, TeamResultResolver } from './benchmark/own-
 import { StandardBenchmarkResolver } from './benchmark/standard-benchmark.resolver.js';
 import { BenchmarkExportsResolver } from './export/benchmark-exports.resolver.js';
 import { nationalResultsFile, ownResultsFile } from './export/benchmark-file.js';
+import { AllStandardsMetResolver, BenchmarkAllStandardsMetResolver } from './composite/all-standards-met.resolver.js';
 import { PublishBenchmarkMutation } from './release/publish-benchmark.mutation.js';
 import { ReviseBenchmarkMutation } from './release/revise-benchmark.mutation.js';
+import { StandardStrataResolver } from './strata/strata.resolver.js';
 import { AuditCycle } from './stubs/audit-cycle.stub.js';
 import { Organisation } from './stubs/organisation.stub.js';
 import { Standard } from './stubs/standard.stub.js';
@@ -30,6 +32,9 @@ export function buildAnalyticsSchema(): SubgraphSchema {
       StandardDrawingResolver,
       OrganisationResultResolver,
       TeamResultResolver,
+      BenchmarkAllStandardsMetResolver,
+      AllStandardsMetResolver,
+      StandardStrataResolver,
       AuditCycleBenchmarkResolver,
       BenchmarkExportsResolver,
       AuditCycleAnalysisResolver,

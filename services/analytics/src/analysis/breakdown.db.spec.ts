@@ -121,6 +121,23 @@ describe('the figures by stratum', () => {
     expect(sorted(await stored('snapshot_stratum', cycle.auditCycleId))).toEqual(sorted(expected));
   });
 
+  it('of the nation have every value that the form offers, also one that nobody has', async () => {
+    const world = await givenBrokenDownCycle(database, { seed: 26, organisations: 1, casesOfEach: 9 });
+    await database.sql(`update submissions.audit_case set answers = '{"sex": "F"}'`);
+    await analyse(analytics, world.cycle.auditCycleId, 1);
+    const rows = await database.sql(
+      `select level, value, snapshot_stratum.case_count as cases from analytics.snapshot_stratum
+       join analytics.snapshot on snapshot.id = snapshot_id
+       where audit_cycle_id = $1 and stratum = 'SEX' and standard_number = 1 order by level, place`,
+      [world.cycle.auditCycleId],
+    );
+    expect(rows).toEqual([
+      { level: 'NATIONAL', value: 'F', cases: 9 },
+      { level: 'NATIONAL', value: 'M', cases: 0 },
+      { level: 'ORGANISATION', value: 'F', cases: 9 },
+    ]);
+  });
+
   it('are those of the care setting at the lock, whatever a team became afterwards', async () => {
     const world = await givenBrokenDownCycle(database, { seed: 23, organisations: 1, casesOfEach: 9 });
     await database.sql(`update organisations.team set care_setting = 'OTHER'`);

@@ -118,14 +118,21 @@ const ENGINE = `engine as (
     select string_agg(distinct coalesce(engine_version, 'unknown'), ', ') as versions from tally where is_unit
   )`;
 
-/** Of the strata the exclusions are what is left: that nothing else is, the figures of the teams have shown. */
+/**
+ * Of the strata the exclusions are what is left: that nothing else is, the figures of the teams have shown. The nation has
+ * every value that the form offers: that nobody has one is not told by a row that is not there.
+ */
 function stratified(strata: readonly AnsweredStratum[]): readonly string[] {
   const values = strata.map((stratum) => `('${stratum}', ${COLUMN[stratum]})`).join(', ');
   const answered = `
       union all
       select id, number, organisation_id, menu.stratum, menu.value, cases, ${FOUR_COUNTS}
       from standard, tally, lateral (select tally.letters[place] as letters) own, lateral (values ${values}) as menu (stratum, value)
-      where number > 0 and not is_unit`;
+      where number > 0 and not is_unit
+      union all
+      select id, number, null, menu.stratum, menu.value, 0, 0, 0, 0, 0
+      from standard, unnest($6::text[], $7::text[]) as menu (stratum, value)
+      where number > 0`;
   return [
     `cell as (
       select id, number, judged.organisation_id, 'CARE_SETTING' as stratum, care_setting as value, cases, met, not_met,
@@ -144,6 +151,7 @@ function stratified(strata: readonly AnsweredStratum[]): readonly string[] {
         sum(cases - met - not_met - not_applicable - missing)::int as excluded,
         sum(not_applicable)::int as not_applicable, sum(missing)::int as missing
       from cell group by grouping sets ((id, number, stratum, value), (id, number, stratum, value, organisation_id))
+      having grouping(organisation_id) = 1 or organisation_id is not null
     )`,
   ];
 }

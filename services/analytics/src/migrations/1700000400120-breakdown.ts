@@ -78,7 +78,7 @@ const TABLES = [
        check (met + not_met + excluded + not_applicable + missing = case_count)
    )`,
   `create index snapshot_stratum_by_snapshot on analytics.snapshot_stratum (snapshot_id, level)`,
-  // What passed the gate. A count that is null is not shown, and nothing says why.
+  // From here on: what passed the gate.
   `create table analytics.released_composite (
      snapshot_id uuid not null,
      met int,
@@ -91,6 +91,7 @@ const TABLES = [
      constraint released_composite_whole_or_not_at_all
        check (num_nulls(met, not_met, excluded, not_applicable, missing) in (0, 5))
    )`,
+  // Met of eligible, both rounded; null where the part is not shown, and nothing says why.
   `create table analytics.released_stratum (
      snapshot_id uuid not null,
      standard_number int not null,
@@ -98,12 +99,11 @@ const TABLES = [
      value text,
      place int not null,
      met int,
-     not_met int,
-     excluded int,
-     not_applicable int,
-     missing int,
+     eligible int,
      constraint released_stratum_once unique nulls not distinct (snapshot_id, standard_number, stratum, value),
-     constraint released_stratum_snapshot_fk foreign key (snapshot_id) references analytics.snapshot (id)
+     constraint released_stratum_snapshot_fk foreign key (snapshot_id) references analytics.snapshot (id),
+     constraint released_stratum_whole_or_not_at_all check (num_nulls(met, eligible) in (0, 2)),
+     constraint released_stratum_met_of_eligible check (met <= eligible)
    )`,
 ];
 

@@ -1,5 +1,7 @@
 import { type Outcome } from '@qip/subgraph-kit/database/request-database';
 import { type WriteTransaction } from '@qip/subgraph-kit/database/transaction';
+import { storeComposite } from '../composite/release-composite.js';
+import { storeStrata } from '../strata/release-strata.js';
 import { releaseChanges } from '../trend/release-changes.js';
 import { makeRelease } from './make-release.js';
 import { decidePublication } from './publication.rules.js';
@@ -36,7 +38,15 @@ export async function publishBenchmark(
 async function release(tx: WriteTransaction, { id, version }: HeldSnapshot): Promise<void> {
   const figures = (await readSnapshotFigures(tx, [id])).get(id);
   if (figures === undefined) throw new Error('A staged snapshot has no figures to publish.');
-  await storeRelease(tx, id, makeRelease(figures));
+  const made = makeRelease(figures);
+  await storeRelease(tx, id, made);
+  await storeComposite(tx, id);
+  const released = made.figures.standards.filter(({ counts }) => counts !== null);
+  await storeStrata(
+    tx,
+    id,
+    released.map(({ standardNumber }) => standardNumber),
+  );
   await releaseChanges(tx, id);
   const published = await tx.rows(
     `update analytics.snapshot set state = 'PUBLISHED', published_at = clock.now(), published_by = $2, version = version + 1
