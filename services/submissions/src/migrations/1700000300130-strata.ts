@@ -12,12 +12,13 @@ const OWN_RECORD = `organisation_id = any ((select scope.organisations())::uuid[
  */
 export class Strata1700000300130 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [...ENGINE, ...STRATA, ...VIEWS]) await runner.query(statement);
+    for (const statement of [...ENGINE, ...STRATA, ...VIEWS, ...PROOF]) await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop view contracts.locked_team_v1, contracts.locked_case_v2;
+      drop function contracts.altered_cases_v1;
+      drop view contracts.case_expiry_v1, contracts.locked_team_v1, contracts.locked_case_v2;
       drop table submissions.locked_team;
       alter table submissions.cycle_lock drop column age_band_item, drop column sex_item, drop column ethnicity_item;
       alter table submissions.case_upload drop column engine_version;
@@ -68,4 +69,27 @@ const VIEWS = [
   `create view contracts.locked_team_v1 with (security_barrier) as
    select audit_cycle_id, lock_number, organisation_id, team_id, care_setting from submissions.locked_team where ${JOB}`,
   `grant select on contracts.locked_case_v2, contracts.locked_team_v1 to ${applicationRole('analytics')}`,
+];
+
+/**
+ * What it takes to prove figures afterwards. The digest of a lock rests on the digests of answers; whether these are still
+ * those of the answers is counted here. Obeys the caller's scope: to others than the analysis there are no cases.
+ */
+const PROOF = [
+  `create view contracts.case_expiry_v1 with (security_barrier) as
+   select audit_cycle_id, expired_at from submissions.case_expiry`,
+  `grant select on contracts.case_expiry_v1 to ${applicationRole('analytics')}`,
+  `create function contracts.altered_cases_v1(given_cycle uuid, given_number int)
+   returns int language sql stable security definer set search_path = '' as $body$
+     select count(*)::int
+     from submissions.locked_submission taken
+     join submissions.audit_case on audit_case.audit_cycle_id = taken.audit_cycle_id
+       and audit_case.organisation_id = taken.organisation_id
+       and audit_case.from_lock <= taken.lock_number
+       and (audit_case.until_lock is null or audit_case.until_lock > taken.lock_number)
+     where taken.audit_cycle_id = given_cycle and taken.lock_number = given_number and taken.is_taken
+       and audit_case.state = 'COMPLETE' and audit_case.digest <> submissions.answers_digest(audit_case.answers)
+   $body$`,
+  `revoke all on function contracts.altered_cases_v1 from public`,
+  `grant execute on function contracts.altered_cases_v1 to ${applicationRole('analytics')}`,
 ];
