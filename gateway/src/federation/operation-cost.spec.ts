@@ -46,6 +46,7 @@ describe('the cost of an operation', () => {
     );
     const began = performance.now();
     expect(cost(`{ organisation { ...F0 } } ${levels.join(' ')}`)).toBe(1 + 2 ** 29);
-    expect(performance.now() - began).toBeLessThan(200);
+    // Walked as often as it is counted, it would take minutes.
+    expect(performance.now() - began).toBeLessThan(5_000);
   });
 });

@@ -57,7 +57,7 @@ describe('a file for a subgraph over the network', () => {
     body.destroy();
     const began = performance.now();
     expect(await failure(put(reach(server.url), body))).toMatchObject(UNAVAILABLE);
-    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(performance.now() - began).toBeLessThan(5_000);
   });
 
   it.each([

@@ -159,7 +159,7 @@ describe('the keys of the issuer', () => {
       issuer.answer(path, answer);
       const began = performance.now();
       expect(await verify(await key.token())).toMatchObject(UNREACHABLE);
-      expect(performance.now() - began).toBeLessThan(PATIENCE.timeoutMs + 700);
+      expect(performance.now() - began).toBeLessThan(PATIENCE.timeoutMs + 5_000);
     },
   );
 

@@ -66,7 +66,7 @@ describe('the clock of a demo platform', () => {
       [to],
     );
     expect(row?.since).toBeGreaterThan(0);
-    expect(row?.since).toBeLessThan(5);
+    expect(row?.since).toBeLessThan(60);
     expect(row?.goes).toBe(true);
   });
 
@@ -86,7 +86,7 @@ describe('the clock of a demo platform', () => {
     const [first] = await demo.sql<{ now: Date }>(`select clock.now() as now`);
     const [second] = await demo.sql<{ now: Date }>(`select clock.now() as now`);
     expect(second).toEqual(first);
-    expect(await secondsOff(demo)).toBeLessThan(2);
+    expect(await secondsOff(demo)).toBeLessThan(60);
   });
 
   it('returns to true time', async () => {
