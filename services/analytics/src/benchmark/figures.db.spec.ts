@@ -282,7 +282,7 @@ describe('who sees which of them', () => {
     const { funnel, peers, teams } = drawing as unknown as Drawing;
     return {
       spread: national.spread !== null,
-      comparison: ownOrganisation?.['comparison'] !== undefined,
+      verdict: (ownOrganisation?.['comparison'] as { verdict: { kind: string } } | undefined)?.verdict.kind ?? null,
       position: (ownOrganisation?.['position'] ?? null) !== null,
       teams: [ownTeams.length, teams.length],
       peers: [peers.length, funnel?.peers.length],
@@ -293,7 +293,7 @@ describe('who sees which of them', () => {
   };
   const NATIONAL = {
     spread: true,
-    comparison: false,
+    verdict: null,
     position: false,
     teams: [0, 0],
     peers: [0, 0],
@@ -306,7 +306,7 @@ describe('who sees which of them', () => {
     const { id, lead, central, organisationId } = await givenWorld();
     const whole = {
       ...NATIONAL,
-      comparison: true,
+      verdict: 'WORTH_LOOKING_INTO',
       position: true,
       teams: [4, 4],
       peers: [14, 14],
@@ -318,7 +318,7 @@ describe('who sees which of them', () => {
     expect(await seen((await givenOrganisation(database)).lead, id)).toEqual(NATIONAL);
     expect(await seen(await givenPartnerTool(database, [organisationId]), id)).toEqual({
       ...NATIONAL,
-      comparison: true,
+      verdict: 'WORTH_LOOKING_INTO',
       own: true,
     });
     expect(await seen(central, id)).toEqual({ ...NATIONAL, peers: [14, 14], distribution: true });
