@@ -27,6 +27,33 @@ export async function fetchFile(
   }
 }
 
+/**
+ * Opens so many files at a time, and is busy for the others: whoever takes files in slowly would make them wait for a
+ * connection, and their waiting is no sign that the subgraph is unwell.
+ */
+export function atMost(
+  most: number,
+  open: (request: FileRequest) => Promise<FileAnswer>,
+): (request: FileRequest) => Promise<FileAnswer> {
+  let opened = 0;
+  const end = (): void => {
+    opened -= 1;
+  };
+  return async (request) => {
+    if (opened >= most) return { kind: 'BUSY' };
+    opened += 1;
+    try {
+      const answer = await open(request);
+      if (answer.kind === 'FILE') answer.body.once('close', end);
+      else end();
+      return answer;
+    } catch (error) {
+      end();
+      throw error;
+    }
+  };
+}
+
 /** @throws when the subgraph failed, or what it said is no file of the platform's; nothing of it is repeated */
 async function asFileAnswer({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<FileAnswer> {
   const [name, contentType] = [headers[FILE_NAME_HEADER], headers['content-type']];

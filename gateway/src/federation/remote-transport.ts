@@ -10,7 +10,7 @@ import {
 import { Pool } from 'undici';
 import { PlatformError } from '@qip/subgraph-kit/errors/platform-error';
 import { describeFault } from '@qip/subgraph-kit/logs/log';
-import { fetchFile } from './fetch-file.js';
+import { atMost, fetchFile } from './fetch-file.js';
 import { AnswerTooLargeError } from './read-bounded.js';
 import { asAnswer } from './remote-answer.js';
 import { type RemoteSettings } from './remote-settings.js';
@@ -39,7 +39,6 @@ export function remoteTransport(settings: RemoteSettings): SubgraphTransport {
   // Files come in slowly and the subgraph takes a few at a time, others are taken in slowly: neither may use up what
   // operations need, nor what the other kind does.
   const filePool = new Pool(new URL(settings.url).origin, { connections: FILE_CONNECTIONS, connectTimeout });
-  let filesOut = 0;
   const downPool = new Pool(new URL(settings.url).origin, { connections: FILE_CONNECTIONS, connectTimeout });
   const breaker = circuitBreaker(handleWhen(isSubgraphsFault), {
     halfOpenAfter: BROKEN_FOR_MS,
@@ -67,21 +66,9 @@ export function remoteTransport(settings: RemoteSettings): SubgraphTransport {
       );
     },
     upload: (upload, requestId) => guarded(breaker, requestId, () => sendFile(filePool, settings, upload, requestId)),
-    openFile: async (request) => {
-      // Whoever takes files in slowly makes others wait, and their waiting is no sign that the subgraph is unwell.
-      if (filesOut >= FILE_CONNECTIONS) return { kind: 'BUSY' };
-      filesOut += 1;
-      const free = (): void => void (filesOut -= 1);
-      const answer = await guarded(policies.read, request.requestId, () =>
-        fetchFile(downPool, settings, request),
-      ).catch((error: unknown) => {
-        free();
-        throw error;
-      });
-      if (answer.kind === 'FILE') answer.body.once('close', free);
-      else free();
-      return answer;
-    },
+    openFile: atMost(FILE_CONNECTIONS, (request) =>
+      guarded(policies.read, request.requestId, () => fetchFile(downPool, settings, request)),
+    ),
     isReady: () => isReachable(pool),
     close: async () => {
       await Promise.all([pool.close(), filePool.close(), downPool.close()]);

@@ -37,6 +37,9 @@ const QUERIES = `query ($id: ID!) { submission(id: $id) { dataQueries { totalCou
 const UPLOAD = `query ($id: ID!) { caseUpload(id: $id) { id } }`;
 const WINDOW = `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on AuditCycle { submissionWindow { state } } } }`;
 
+const TEMPLATES = `query ($keys: [_Any!]!, $organisationId: ID!) { _entities(representations: $keys) {
+  ... on AuditCycle { caseTemplates(organisationId: $organisationId) { csvUrl } } } }`;
+
 const submissionOf = async (part: GivenPart, isSignedOff = false): Promise<string> =>
   (await givenSubmission(database, part.organisation.organisationId, part.cycle, { isSignedOff })).submissionId;
 const dataQueryOf = async (part: GivenPart): Promise<string> =>
@@ -61,6 +64,11 @@ const ATTEMPTS: Readonly<Record<Operation, Attempt>> = {
   readCases: async (part, as) => {
     const variables = { id: await submissionOf(part) };
     return askField(submissions, 'submission', { query: CASES, variables, as });
+  },
+  readCaseTemplates: (part, as) => {
+    const keys = [{ __typename: 'AuditCycle', id: part.cycle.auditCycleId }];
+    const { organisationId } = part.organisation;
+    return askField(submissions, '_entities', { query: TEMPLATES, variables: { keys, organisationId }, as });
   },
   readCaseUpload: async (part, as) => {
     const variables = { id: await uploadOf(part) };
@@ -95,8 +103,8 @@ const ATTEMPTS: Readonly<Record<Operation, Attempt>> = {
 
 const NOBODY = '';
 
-/** A submission that may be seen, without what was asked of it. */
-const HIDDEN_FIELD = /^\{"(?:cases|dataQueries)":null\}$/;
+/** A submission or a cycle that may be seen, without what was asked of it. */
+const HIDDEN_FIELD = /^(?:\{"(?:cases|dataQueries)":null\}|\[\{"caseTemplates":null\}\])$/;
 
 type Verdict = 'ALLOWED' | 'NOT_FOUND' | 'FORBIDDEN' | 'UNAUTHENTICATED';
 
@@ -131,8 +139,12 @@ async function holderOf(role: Role, { organisation, cycle }: GivenPart): Promise
 /** Fields of a submission with a row of their own in the table. */
 const FIELDS: readonly Operation[] = ['readCases', 'readDataQueries'];
 
+/** Fields of what everybody may see: who may not see them finds nothing, signed in or not. */
+const OF_PUBLIC: readonly Operation[] = ['readCaseTemplates'];
+
 /** What a role without the operation meets: who may ask for a submission at all finds nothing in the field. */
 function withoutRole(role: Role, operation: Operation): Verdict {
+  if (OF_PUBLIC.includes(operation)) return 'NOT_FOUND';
   return FIELDS.includes(operation) && rolesOf('readSubmission').includes(role) ? 'NOT_FOUND' : 'FORBIDDEN';
 }
 
@@ -180,13 +192,15 @@ describe('the role × operation table', () => {
   it.each(OPERATIONS)('answers somebody without any role that attempts %s', async (operation) => {
     const part = await givenPart(database);
     const { subject: as } = await givenPerson(database);
-    const expected = rolesOf(operation).includes('ANYONE') ? 'ALLOWED' : 'FORBIDDEN';
+    const refused = OF_PUBLIC.includes(operation) ? 'NOT_FOUND' : 'FORBIDDEN';
+    const expected = rolesOf(operation).includes('ANYONE') ? 'ALLOWED' : refused;
     expect(verdictOf(await ATTEMPTS[operation](part, as))).toBe(expected);
   });
 
   it.each(OPERATIONS)('answers nobody that attempts %s', async (operation) => {
     const part = await givenPart(database);
-    const expected = rolesOf(operation).includes('ANYONE') ? 'ALLOWED' : 'UNAUTHENTICATED';
+    const refused = OF_PUBLIC.includes(operation) ? 'NOT_FOUND' : 'UNAUTHENTICATED';
+    const expected = rolesOf(operation).includes('ANYONE') ? 'ALLOWED' : refused;
     expect(verdictOf(await ATTEMPTS[operation](part, NOBODY))).toBe(expected);
   });
 });

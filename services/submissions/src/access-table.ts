@@ -11,6 +11,7 @@ export const ACCESS = {
     reachesPredecessors: true,
   },
   readCases: { roles: ['LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR'], reachesPredecessors: true },
+  readCaseTemplates: { roles: ['LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR'] },
   readCaseUpload: { roles: ['LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR'] },
   recordCase: { roles: ['LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR'] },
   recordCases: { roles: ['LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR'] },

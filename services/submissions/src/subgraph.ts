@@ -2,12 +2,15 @@ import 'reflect-metadata';
 import { buildServiceSchema, type SubgraphSchema } from '@qip/subgraph-kit/schema/build-subgraph-schema';
 import { byId } from '@qip/subgraph-kit/schema/reference';
 import { type SubgraphDefinition } from '@qip/subgraph-kit/server/subgraph';
+import { CSV_TEMPLATE, DATA_DICTIONARY, WORKBOOK_TEMPLATE } from './case-template/case-template-files.js';
+import { CaseTemplatesResolver } from './case-template/case-templates.resolver.js';
 import { CaseUploadRow } from './case-upload/case-upload.entity.js';
 import { caseUploadById } from './case-upload/case-upload.loader.js';
 import { CaseUploadResolver } from './case-upload/case-upload.resolver.js';
 import { CommitCaseUploadMutation } from './case-upload/commit-case-upload.mutation.js';
 import { DiscardCaseUploadMutation } from './case-upload/discard-case-upload.mutation.js';
 import { DROPPING_QUEUE, dropExpiredUploads } from './case-upload/drop-expired-uploads.js';
+import { PROBLEMS_FILE } from './case-upload/problems-file.js';
 import { receiveCaseUpload } from './case-upload/receive-case-upload.js';
 import { StartCaseUploadMutation } from './case-upload/start-case-upload.mutation.js';
 import { AmendCaseMutation } from './case/amend-case.mutation.js';
@@ -66,6 +69,7 @@ export function buildSubmissionsSchema(): SubgraphSchema {
       SubmissionCasesResolver,
       CaseResolver,
       CaseUploadResolver,
+      CaseTemplatesResolver,
       CaseHistoryResolver,
       SubmissionHistoryResolver,
       SubmissionEventResolver,
@@ -136,6 +140,7 @@ export function submissionsSubgraphWith({ retentionYears }: SubmissionsSettings)
       { queue: DROPPING_QUEUE, cron: EVERY_HOUR, run: dropExpiredUploads },
     ],
     receiveUpload: receiveCaseUpload,
+    files: [CSV_TEMPLATE, WORKBOOK_TEMPLATE, DATA_DICTIONARY, PROBLEMS_FILE],
   };
 }
 

@@ -11,6 +11,7 @@ import { duplicatesByUpload } from './case-upload-duplicates.loader.js';
 import { CaseUploadProblemConnection } from './case-upload-problem.type.js';
 import { caseUploadById, problemByPlace, PROBLEM_SORT_KEYS, problemPageByUpload } from './case-upload.loader.js';
 import { CaseUpload } from './case-upload.type.js';
+import { PROBLEMS_FILE } from './problems-file.js';
 import { signPermission } from './permission.js';
 
 @Resolver(() => CaseUpload)
@@ -47,6 +48,19 @@ export class CaseUploadResolver {
   async duplicates(@Root() { id }: CaseUpload, @Ctx() context: SubgraphContext): Promise<CaseUploadDuplicate[]> {
     const rows = await context.loader(duplicatesByUpload).load(id);
     return rows.map((each) => new CaseUploadDuplicate(each));
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Where to GET all problems that are kept as CSV, for ten minutes and with the access token of somebody who may handle the upload; null when there are none.',
+  })
+  async problemsUrl(
+    @Root() { id, organisationId, problemCount }: CaseUpload,
+    @Ctx() context: SubgraphContext,
+  ): Promise<string | null> {
+    if (problemCount === 0) return null;
+    return PROBLEMS_FILE.address(context, { organisationId, about: { uploadId: id } });
   }
 
   @FieldResolver(() => String, {

@@ -65,6 +65,7 @@ export class CaseUpload {
   readonly version: number;
 
   readonly submissionId: string;
+  readonly organisationId: string;
 
   constructor(row: CaseUploadRow) {
     this.id = row.id;
@@ -79,5 +80,6 @@ export class CaseUpload {
     this.expiresAt = row.expiresAt;
     this.version = row.version;
     this.submissionId = row.submissionId;
+    this.organisationId = row.organisationId;
   }
 }
