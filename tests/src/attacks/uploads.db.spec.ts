@@ -80,10 +80,17 @@ describe('the address that a file is sent to', () => {
 
   it('gives nothing back: it is there for sending only (link-01)', async () => {
     const { path } = await startUpload(world.victim);
-    for (const address of [path, path.replace('/uploads/', '/files/')]) {
-      const { status, body } = readAnswer(await platform.request().get(address));
+    for (const [address, expected] of [
+      [path, { errors: [{ extensions: { code: 'BAD_REQUEST' } }] }],
+      [path.replace('/uploads/', '/files/'), { code: 'NOT_FOUND' }],
+    ] as const) {
+      const asked = platform
+        .request()
+        .get(address)
+        .set('authorization', await platform.as(world.victim.lead.subject));
+      const { status, body } = readAnswer(await asked);
       expect(status).toBe(404);
-      expect(body).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+      expect(body).toMatchObject(expected);
     }
   });
 
