@@ -2,6 +2,7 @@ import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fa
 import { isServiceName } from '@qip/database/service-name';
 import { type Caller } from '@qip/subgraph-kit/access/caller';
 import { PlatformError } from '@qip/subgraph-kit/errors/platform-error';
+import { endFilesOnClose } from '@qip/subgraph-kit/files/end-files-on-close';
 import { type FileAnswer } from '@qip/subgraph-kit/files/open-file';
 import { type Transports } from '../federation/apollo.js';
 import { callerOfRequest } from '../identity/caller-of-request.js';
@@ -23,6 +24,7 @@ export function fileRoute(
   server: FastifyInstance,
   { transports, verify }: { readonly transports: Transports; readonly verify: TokenVerifier },
 ): void {
+  const giveOut = endFilesOnClose(server);
   server.get<{ Params: { service: string; link: string } }>(
     '/files/:service/:link',
     { exposeHeadRoute: false },
@@ -31,7 +33,9 @@ export function fileRoute(
       const { service, link } = request.params;
       const caller = await callerOf(request, verify);
       if (!isServiceName(service) || caller.kind !== 'SUBJECT') return reply.code(404).send(NOT_FOUND);
-      return give(reply, await transports[service].openFile({ link, caller, requestId: request.id }));
+      const answer = await transports[service].openFile({ link, caller, requestId: request.id });
+      if (answer.kind === 'FILE') giveOut(answer.body);
+      return give(reply, answer);
     },
   );
 }

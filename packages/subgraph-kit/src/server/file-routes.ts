@@ -1,4 +1,5 @@
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { endFilesOnClose } from '../files/end-files-on-close.js';
 import { FILE_NAME_HEADER, type FileAnswer } from '../files/open-file.js';
 import { type Assertion, digestOf } from './assertion.js';
 import { refuse } from './refuse.js';
@@ -13,6 +14,7 @@ export function fileRoutes(
   subgraph: Subgraph,
   assertionOf: (request: FastifyRequest) => Assertion,
 ): void {
+  const giveOut = endFilesOnClose(server);
   server.put<{ Params: { permission: string } }>('/uploads/:permission', async (request, reply) => {
     const { permission } = request.params;
     const assertion = assertionOf(request);
@@ -25,7 +27,9 @@ export function fileRoutes(
     const { link } = request.params;
     const { caller, requestId, bodyDigest } = assertionOf(request);
     if (bodyDigest !== digestOf(link)) return refuse(reply, 401, 'UNAUTHENTICATED');
-    return give(reply, await subgraph.openFile({ link, caller, requestId }));
+    const answer = await subgraph.openFile({ link, caller, requestId });
+    if (answer.kind === 'FILE') giveOut(answer.body);
+    return give(reply, answer);
   });
 }
 
