@@ -3,12 +3,14 @@ import { runMain } from '@qip/subgraph-kit/server/run-main';
 import { analysisBench } from './analysis/analysis.bench.js';
 import { type Bench } from './bench.js';
 import { benchmarkBench } from './benchmark/benchmark.bench.js';
+import { intruderBench } from './intruder.bench.js';
 import { screenBench } from './screen.bench.js';
 import { uploadBench } from './upload/upload.bench.js';
 
 const BENCHES: ReadonlyMap<string, Bench> = new Map<string, Bench>([
   ['analysis', analysisBench],
   ['benchmark', benchmarkBench],
+  ['intruder', intruderBench],
   ['screen', screenBench],
   ['upload', uploadBench],
 ]);

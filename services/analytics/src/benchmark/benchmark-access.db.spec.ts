@@ -250,9 +250,9 @@ describe('row-level security alone', () => {
     expect(await count('snapshot_row')).toBe(9);
     expect(await count('snapshot_row', `organisation_id is distinct from '${own.organisationId}'`)).toBe(0);
     expect(await count('snapshot_coverage')).toBe(1);
-    expect(await count('peer_code')).toBe(1);
+    expect(await count('peer_code')).toBe(2);
     expect(await count('peer_code', `organisation_id = '${other.organisationId}'`)).toBe(0);
-    expect(await count('released_peer')).toBe(24);
+    expect(await count('released_peer')).toBe(16);
     expect(await count('released_standard')).toBe(3);
     expect(await rowsOf(own.lead.subject, `select from analytics.analysis`)).toBe(0);
   });

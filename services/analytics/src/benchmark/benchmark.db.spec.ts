@@ -89,10 +89,10 @@ describe('a benchmark', () => {
     const own = (benchmark: AnsweredBenchmark | null, standard: number): unknown =>
       benchmark?.standards[standard]?.peers?.rows.filter(({ isOwn }) => isOwn);
     expect(own(first, 0)).toEqual([
-      { code: expect.any(String), percent: 45, sizeBand: { from: 40, to: 49 }, isOwn: true },
+      { code: expect.any(String), percent: 45, sizeBand: { from: 44, to: 44 }, isOwn: true },
     ]);
     expect(own(last, 0)).toEqual([
-      { code: expect.any(String), percent: 61, sizeBand: { from: 40, to: 49 }, isOwn: true },
+      { code: expect.any(String), percent: 61, sizeBand: { from: 44, to: 44 }, isOwn: true },
     ]);
   });
 
@@ -102,7 +102,7 @@ describe('a benchmark', () => {
     const none = { numerator: 0, denominator: 0, value: null, percent: null };
     expect(standard?.national).toMatchObject({ isWithheld: false, rate: { ...none, interval: null } });
     expect(standard?.ownTeams.map(({ rate }) => rate)).toEqual([none, none]);
-    expect(standard?.peers?.rows.map(({ percent }) => percent)).toEqual(new Array(8).fill(null));
+    expect(standard?.peers).toMatchObject({ isWithheld: true, precision: null, rows: [] });
   });
 
   it('withholds the nation and the peers with fewer than six participants, and still shows the own figures', async () => {

@@ -49,9 +49,10 @@ export const ownPartsBySnapshot: LoaderDefinition<Snapshot, readonly OwnPart[]> 
   read: async (tx, snapshots) => {
     const rows = await tx.rows<OwnPart & { readonly snapshotId: string }>(
       `select coverage.snapshot_id as "snapshotId", organisation_id as "organisationId",
-         cases_expected as "casesExpected", submitted_count as "submittedCount", complete_count as "completeCount", code
+         cases_expected as "casesExpected", submitted_count as "submittedCount", complete_count as "completeCount",
+         (select coalesce(jsonb_object_agg(standard_number, code), '{}') from analytics.peer_code
+          where peer_code.snapshot_id = coverage.snapshot_id and peer_code.organisation_id = coverage.organisation_id) as codes
        from analytics.snapshot_coverage coverage
-       left join analytics.peer_code using (snapshot_id, organisation_id)
        where coverage.snapshot_id = any ($1::uuid[]) and coverage.took_part`,
       [snapshots.map(({ id }) => id)],
     );

@@ -13,9 +13,13 @@ export async function ownPartOf({ benchmark }: StandardBenchmark, context: Subgr
   return parts.find(({ organisationId }) => organisationId === benchmark.viewpoint.ownOrganisationId) ?? null;
 }
 
+/** What was published before each table had codes of its own has one for all of them. */
+const ONE_FOR_ALL_TABLES = 0;
+
 /** The code of that organisation in the table of this standard; null where it has no row, or none is to be marked. */
 export async function ownCodeOf(standard: StandardBenchmark, context: SubgraphContext): Promise<string | null> {
-  return (await ownPartOf(standard, context))?.code ?? null;
+  const own = await ownPartOf(standard, context);
+  return own?.codes[standard.released.standardNumber] ?? own?.codes[ONE_FOR_ALL_TABLES] ?? null;
 }
 
 /** The figures of that organisation and its teams on this standard. */

@@ -1,18 +1,28 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { defineEnum } from '@qip/subgraph-kit/schema/define-enum';
 import { type PeerPrecision } from '../disclosure/disclosure-policy.js';
+import { type FunnelZone } from '../disclosure/funnel-zone.rules.js';
 import { type ReleasedPeer } from '../release/release-figures.rules.js';
 
 export const PeerPrecisionEnum = defineEnum<PeerPrecision>(
   'PeerPrecision',
-  'How much a table of peers says; it is the finest at which nobody can be recognised, the same for all rows.',
+  'How much a table of peers says, the same for all rows. It is chosen by the sizes of the organisations and the national rate.',
   {
     NARROW_BANDS: 'Whole percentages, and sample sizes in narrow bands.',
     WIDE_BANDS: 'Whole percentages, and sample sizes in wide bands.',
+    FIVE_PER_CENT_BANDS: 'Percentages rounded to five, and sample sizes in bands.',
     NO_BANDS: 'Whole percentages, and nothing of sample sizes.',
     FIVE_PER_CENT: 'Percentages rounded to five, and nothing of sample sizes.',
   },
 );
+
+export const FunnelZoneEnum = defineEnum<FunnelZone>('FunnelZone', 'Where an organisation lies on the funnel plot.', {
+  BELOW_ALARM: 'Below the lower three-sigma limit.',
+  BELOW_ALERT: 'Below the lower two-sigma limit, and not below the three-sigma one.',
+  WITHIN: 'Within the limits.',
+  ABOVE_ALERT: 'Above the upper two-sigma limit, and not above the three-sigma one.',
+  ABOVE_ALARM: 'Above the upper three-sigma limit.',
+});
 
 /** Why figures about others are withheld. It says no more than that. */
 export type WithheldReason = 'TOO_FEW_PARTICIPANTS';
@@ -37,7 +47,7 @@ export class SizeBand {
 
 @ObjectType({
   description:
-    'One organisation among its peers. The code is drawn at random for this cycle and revision, the same in all tables of it; neither it nor its place in the order says who it is.',
+    'One organisation among its peers. The code is drawn at random for this table alone: the same code on another standard, cycle or revision says nothing. Neither it nor its place in the order says who it is.',
 })
 export class PeerRow {
   @Field(() => String, { description: 'The code.' })
@@ -45,7 +55,8 @@ export class PeerRow {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The percentage that met the standard; null with fewer than five eligible cases, none included.',
+    description:
+      'The percentage that met the standard; null only in tables published before those with fewer than five eligible cases were left out.',
   })
   readonly percent: number | null;
 
@@ -55,13 +66,21 @@ export class PeerRow {
   })
   readonly sizeBand: SizeBand | null;
 
+  @Field(() => FunnelZoneEnum, {
+    nullable: true,
+    description:
+      'Where the rounded percentage lies on the funnel around the national rate, for the sample size in the middle of the band; null without a band, or with one too wide to judge by. It is a rough guide: the own result has its own flag.',
+  })
+  readonly funnelZone: FunnelZone | null;
+
   @Field(() => Boolean, { description: 'Whether it is the organisation for which you read.' })
   readonly isOwn: boolean;
 
-  constructor({ code, percent, sizeFrom, sizeTo }: ReleasedPeer, isOwn: boolean) {
+  constructor({ code, percent, sizeFrom, sizeTo, funnelZone }: ReleasedPeer, isOwn: boolean) {
     this.code = code;
     this.percent = percent;
     this.sizeBand = sizeFrom === null ? null : new SizeBand(sizeFrom, sizeTo);
+    this.funnelZone = funnelZone;
     this.isOwn = isOwn;
   }
 }
@@ -79,7 +98,7 @@ export class PeerTable {
 
   @Field(() => [PeerRow], {
     description:
-      'By code, which is an order that says nothing. Without organisations that have fewer than five eligible cases in every table.',
+      'By code, which is an order that says nothing. Without organisations that have fewer than five eligible cases.',
   })
   readonly rows: PeerRow[];
 

@@ -75,7 +75,7 @@ async function storedFigures(
   );
   const peers = await tx.rows<ReleasedPeer & { readonly snapshotId: string }>(
     `select snapshot_id as "snapshotId", standard_number as "standardNumber", code, percent, size_from as "sizeFrom",
-       size_to as "sizeTo"
+       size_to as "sizeTo", funnel_zone as "funnelZone"
      from analytics.released_peer where snapshot_id = any ($1::uuid[]) order by code`,
     ids,
   );

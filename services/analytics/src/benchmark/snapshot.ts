@@ -19,6 +19,6 @@ export interface OwnPart {
   readonly casesExpected: number | null;
   readonly submittedCount: number;
   readonly completeCount: number;
-  /** Its code among the peers; null where it has no row, or is not to be marked for this viewer. */
-  readonly code: string | null;
+  /** Its code in each table of peers, by the number of the standard; none where it has no row, or is not to be marked. */
+  readonly codes: Readonly<Record<string, string>>;
 }

@@ -1,22 +1,27 @@
-/** How much a table of peers says. From the finest to the coarsest; what holds for one table holds for all of its rows. */
-export type PeerPrecision = 'NARROW_BANDS' | 'WIDE_BANDS' | 'NO_BANDS' | 'FIVE_PER_CENT';
+/** How much a table of peers says; what holds for a table holds for all of its rows. */
+export type PeerPrecision = 'NARROW_BANDS' | 'WIDE_BANDS' | 'FIVE_PER_CENT_BANDS' | 'NO_BANDS' | 'FIVE_PER_CENT';
 
 /** One step of the ladder. */
 export interface LadderStep {
   readonly precision: PeerPrecision;
-  /** The lower ends of the sample-size bands, ascending; the last band is open above. Null: no sample sizes at all. */
-  readonly bands: readonly number[] | null;
+  /** How many organisations a band of sample sizes holds at least. Null: nothing is said of sample sizes. */
+  readonly leastInBand: number | null;
   /** Rates are rounded to multiples of this many per cent, half up. */
   readonly percentStep: 1 | 5;
 }
 
 /** What may be said about others. Data, so that a change of policy is a change of figures and not of code. */
 export interface DisclosurePolicy {
-  /** Below this many eligible cases nothing but that is said of a peer. */
+  /** Below this many eligible cases an organisation has no row. */
   readonly smallestShown: number;
   /** To how many organisations at least each row must remain possible, whoever pools what he knows with one other. */
   readonly leastOwners: number;
+  /** From the most useful to the least: a band by which chance can be judged is worth more than the last digit. */
   readonly ladder: readonly LadderStep[];
+  /** With how many made-up sets of figures a precision must have hidden every row before it is chosen. */
+  readonly rehearsals: number;
+  /** In how many of the worlds that would look the same every row must be hidden before a table is released. */
+  readonly candidates: number;
   readonly aggregate: {
     /** How many organisations an aggregate rests on at least after taking out any one viewer's own. */
     readonly leastOthers: number;
@@ -26,19 +31,19 @@ export interface DisclosurePolicy {
   };
 }
 
-const NARROW = [5, 10, 15, 20, 30, 40, 50, 75, 100, 150, 200, 300, 500];
-/** Whole narrow bands each, so that a coarser table never says more. */
-const WIDE = [5, 20, 50, 100, 200];
-
 /** The platform's policy ("What nobody may learn"). */
 export const DISCLOSURE_POLICY: DisclosurePolicy = {
   smallestShown: 5,
   leastOwners: 5,
   ladder: [
-    { precision: 'NARROW_BANDS', bands: NARROW, percentStep: 1 },
-    { precision: 'WIDE_BANDS', bands: WIDE, percentStep: 1 },
-    { precision: 'NO_BANDS', bands: null, percentStep: 1 },
-    { precision: 'FIVE_PER_CENT', bands: null, percentStep: 5 },
+    { precision: 'NARROW_BANDS', leastInBand: 8, percentStep: 1 },
+    { precision: 'WIDE_BANDS', leastInBand: 14, percentStep: 1 },
+    { precision: 'FIVE_PER_CENT_BANDS', leastInBand: 8, percentStep: 5 },
+    { precision: 'FIVE_PER_CENT_BANDS', leastInBand: 14, percentStep: 5 },
+    { precision: 'NO_BANDS', leastInBand: null, percentStep: 1 },
+    { precision: 'FIVE_PER_CENT', leastInBand: null, percentStep: 5 },
   ],
+  rehearsals: 6,
+  candidates: 12,
   aggregate: { leastOthers: 5, largestPercent: 60, largestTwoPercent: 80 },
 };

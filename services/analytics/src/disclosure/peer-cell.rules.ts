@@ -1,36 +1,35 @@
 import { type Proportion } from '@qip/statistics/counts/proportion';
 import { type CountRange } from '@qip/statistics/disclosure/numerators-behind';
 import { type LadderStep } from './disclosure-policy.js';
-
-/** A band of sample sizes, both ends included; the highest is open above. */
-export interface SizeBand {
-  readonly from: number;
-  readonly to: number | null;
-}
+import { type SizeBand, sizeBands } from './size-bands.rules.js';
 
 /** What is said of one peer on one standard. */
 export interface PeerCell {
-  /** Null: fewer eligible cases than are shown of a peer, perhaps none. */
-  readonly percent: number | null;
+  readonly percent: number;
   /** Null: the precision of the table says nothing of sample sizes. */
   readonly sizeBand: SizeBand | null;
 }
 
-/** How finely, and from how many cases on. */
-export type Grain = Pick<LadderStep, 'bands' | 'percentStep'> & { readonly smallestShown: number };
+/** How finely one table speaks. */
+export interface Grain {
+  readonly percentStep: LadderStep['percentStep'];
+  /** Null: nothing of sample sizes. */
+  readonly bands: readonly SizeBand[] | null;
+}
+
+/** How finely a step of the ladder speaks of organisations with these sample sizes. */
+export function grainOf({ percentStep, leastInBand }: LadderStep, sizes: readonly number[]): Grain {
+  return { percentStep, bands: leastInBand === null ? null : sizeBands(sizes, leastInBand) };
+}
 
 /** What is said of a peer who met a standard in x of n cases. */
 export function peerCell({ x, n }: Proportion, grain: Grain): PeerCell {
-  return { percent: n < grain.smallestShown ? null : roundedPercent(x, n, grain), sizeBand: sizeBand(n, grain) };
+  return { percent: roundedPercent(x, n, grain), sizeBand: bandOf(n, grain) };
 }
 
-/**
- * The numerators that an organisation with n eligible cases could have behind a cell; null when the cell cannot be its.
- * A cell without a percentage is any organisation's that has too few cases to be shown.
- */
+/** The numerators that an organisation with n eligible cases could have behind a cell; null: the cell cannot be its. */
 export function numeratorsBehindCell(cell: PeerCell, n: number, grain: Grain): CountRange | null {
-  if (cell.percent === null) return n < grain.smallestShown ? { from: 0, to: n } : null;
-  if (n < grain.smallestShown || cell.sizeBand?.from !== sizeBand(n, grain)?.from) return null;
+  if (cell.sizeBand?.from !== bandOf(n, grain)?.from) return null;
   const steps = cell.percent / grain.percentStep;
   const whole = 2 * stepsInWhole(grain);
   const from = Math.max(0, Math.ceil(((2 * steps - 1) * n) / whole));
@@ -47,10 +46,6 @@ function stepsInWhole({ percentStep }: Grain): number {
   return 100 / percentStep;
 }
 
-function sizeBand(n: number, { bands, smallestShown }: Grain): SizeBand | null {
-  if (bands === null) return null;
-  if (n < smallestShown) return { from: 0, to: smallestShown - 1 };
-  const at = bands.findLastIndex((from) => from <= n);
-  const above = bands[at + 1];
-  return { from: bands[at] ?? 0, to: above === undefined ? null : above - 1 };
+function bandOf(n: number, { bands }: Grain): SizeBand | null {
+  return bands?.find(({ from, to }) => from <= n && n <= to) ?? null;
 }

@@ -1,8 +1,11 @@
 import { type Proportion } from '@qip/statistics/counts/proportion';
-import { type DisclosurePolicy, type LadderStep, type PeerPrecision } from './disclosure-policy.js';
-import { isEveryRowHidden } from './hidden-rows.rules.js';
-import { type Grain, peerCell, type PeerCell } from './peer-cell.rules.js';
-import { peerWorlds } from './peer-worlds.rules.js';
+import { candidateNumerators } from './candidate-figures.rules.js';
+import { type DisclosurePolicy, type PeerPrecision } from './disclosure-policy.js';
+import { type Grain, grainOf, peerCell, type PeerCell } from './peer-cell.rules.js';
+import { choosePrecision } from './peer-precision.rules.js';
+import { type ListedOrganisation } from './peer-worlds.rules.js';
+import { repeatableNumbers } from './repeatable-numbers.js';
+import { isSafe, type TableFigures } from './safe-table.rules.js';
 
 /** An organisation that took part, with its results in the order of the standards. */
 export interface Participant {
@@ -12,74 +15,99 @@ export interface Participant {
   readonly results: readonly Proportion[];
 }
 
-/** The tables of peers that may be released: for these standards, all at this precision, with a row for each of these. */
-export interface PeerTables {
+/** A table of peers on one standard that may be released. */
+export interface PeerTable {
   readonly precision: PeerPrecision;
-  /** Places in the order of the standards. */
-  readonly standards: readonly number[];
   readonly rows: readonly PeerRowOf[];
 }
 
-/** One organisation's row: a cell for each table. Its code is drawn later, when nothing depends on it any more. */
+/** One organisation's row. Its code is drawn later, for this table alone, when nothing depends on it any more. */
 export interface PeerRowOf {
   readonly organisationId: string;
-  readonly cells: readonly PeerCell[];
+  readonly cell: PeerCell;
+}
+
+/** An organisation in one table. */
+interface Listed extends ListedOrganisation {
+  readonly organisationId: string;
 }
 
 /**
- * The finest tables in which no row can be linked to an organisation. All tables of a cycle are judged at once, since a
- * row has the same code in each. Where not even the coarsest precision hides everybody, the table with the fewest cases
- * is given up: by what everybody knows, so that giving it up says nothing.
- * @param offered places of the standards whose national figures are released
- * @returns null when no table can be released
+ * The table of peers on one standard, where no row of it can be linked to an organisation. The precision is chosen by the
+ * sizes and the national rate, before anything is looked at; at that precision the table is released or withheld, and
+ * never tried again at another.
+ * @param place the standard's, in the order of the results
+ * @returns null when the table is withheld
  */
-export function peerTables(
+export function peerTable(
   participants: readonly Participant[],
-  offered: readonly number[],
+  place: number,
   policy: DisclosurePolicy,
-): PeerTables | null {
-  let standards = offered;
-  while (standards.length > 0) {
-    const tables = finestTables(participants, standards, policy);
-    if (tables !== null) return tables;
-    const fewest = smallestStandard(participants, standards);
-    standards = standards.filter((standard) => standard !== fewest);
-  }
-  return null;
+): PeerTable | null {
+  const figures = tableFigures(participants, place, policy);
+  const nationalRate = rateOf(participants, place);
+  if (nationalRate === null) return null;
+  const { listed, hasUnlisted } = figures;
+  const organisations = listed.map(({ holderId, result }) => ({ holderId, n: result.n }));
+  const step = choosePrecision({ organisations, hasUnlisted, nationalRate }, policy);
+  if (step === null) return null;
+  const grain = grainOf(
+    step,
+    organisations.map(({ n }) => n),
+  );
+  // The true figures are asked last: they are as safe as all that look like them.
+  if (!areLookAlikesSafe(figures, grain, policy) || !isSafe(figures, grain, policy)) return null;
+  return {
+    precision: step.precision,
+    rows: listed.map(({ organisationId, result }) => ({ organisationId, cell: peerCell(result, grain) })),
+  };
 }
 
-function finestTables(
+interface Figures extends TableFigures {
+  readonly listed: readonly Listed[];
+}
+
+/** The organisations with enough cases for a row, in an order that everybody can make. */
+function tableFigures(
   participants: readonly Participant[],
-  standards: readonly number[],
-  policy: DisclosurePolicy,
-): PeerTables | null {
-  const listed = participants
-    .map(({ organisationId, holderId, results }) => ({
-      organisationId,
+  place: number,
+  { smallestShown }: DisclosurePolicy,
+): Figures {
+  const all = participants.flatMap(({ organisationId, holderId, results }) =>
+    results.slice(place, place + 1).map((result) => ({ organisationId, holderId, result })),
+  );
+  return {
+    listed: all
+      .filter(({ result }) => result.n >= smallestShown)
+      .toSorted((a, b) => (a.organisationId < b.organisationId ? -1 : 1)),
+    hasUnlisted: all.some(({ result }) => result.n > 0 && result.n < smallestShown),
+  };
+}
+
+function rateOf(participants: readonly Participant[], place: number): number | null {
+  const sum = (of: (result: Proportion) => number): number =>
+    participants.reduce((total, { results }) => total + results.slice(place, place + 1).reduce((_, r) => of(r), 0), 0);
+  const eligible = sum(({ n }) => n);
+  return eligible === 0 ? null : sum(({ x }) => x) / eligible;
+}
+
+/**
+ * Whether each of the worlds that look the same from outside is safe: the table is released because of how it looks, so
+ * that the release says nothing about which of those worlds is the true one.
+ */
+function areLookAlikesSafe({ listed, hasUnlisted }: Figures, grain: Grain, policy: DisclosurePolicy): boolean {
+  const cells = listed
+    .map(({ result }) => peerCell(result, grain))
+    .sort((a, b) => (a.sizeBand?.from ?? 0) - (b.sizeBand?.from ?? 0) || a.percent - b.percent);
+  const national = listed.reduce((sum, { result }) => sum + result.x, 0);
+  const seen = { cells, sizes: listed.map(({ result }) => result.n), grain, national };
+  const next = repeatableNumbers(national + 1);
+  return Array.from({ length: policy.candidates }).every(() => {
+    const numerators = candidateNumerators(seen, next);
+    const candidate = listed.map(({ holderId, result }, at) => ({
       holderId,
-      results: standards.flatMap((standard) => results.slice(standard, standard + 1)),
-    }))
-    .filter(({ results }) => results.some(({ n }) => n >= policy.smallestShown));
-  for (const step of policy.ladder) {
-    const grain = grainOf(step, policy);
-    const grains = standards.map(() => grain);
-    if (!isEveryRowHidden(peerWorlds(listed, grains), policy.leastOwners)) continue;
-    const rows = listed.map(({ organisationId, results }) => ({
-      organisationId,
-      cells: results.map((result) => peerCell(result, grain)),
+      result: { x: numerators?.[at] ?? 0, n: result.n },
     }));
-    return { precision: step.precision, standards, rows };
-  }
-  return null;
-}
-
-function grainOf({ bands, percentStep }: LadderStep, { smallestShown }: DisclosurePolicy): Grain {
-  return { bands, percentStep, smallestShown };
-}
-
-/** The standard with the fewest eligible cases; of equal ones the last. */
-function smallestStandard(participants: readonly Participant[], standards: readonly number[]): number | undefined {
-  const cases = (standard: number): number =>
-    participants.reduce((sum, { results }) => sum + (results[standard]?.n ?? 0), 0);
-  return standards.toSorted((a, b) => cases(a) - cases(b) || b - a)[0];
+    return numerators !== null && isSafe({ listed: candidate, hasUnlisted }, grain, policy);
+  });
 }

@@ -3,28 +3,29 @@ import { type PeerWorlds } from './peer-worlds.rules.js';
 /** What some who pool their knowledge do not know: whose the other rows are, and how far their numerators may move. */
 export interface Outside {
   /** The organisations that they do not hold, whose rows these are. */
-  readonly unknown: ReadonlySet<number>;
-  /** By how much the numerators of those together may be lower than in truth at the most, table by table. */
-  readonly down: readonly number[];
+  readonly unknown: readonly number[];
+  readonly isUnknown: (row: number) => boolean;
+  /** By how much the numerators of those together may be lower than in truth at the most. */
+  readonly down: number;
   /** By how much they may be higher. */
-  readonly up: readonly number[];
+  readonly up: number;
 }
 
 /** A way to give the rows to owners that differs from the true one in some of them. */
 export interface World {
   /** The rows that have another owner than in truth. */
   readonly moved: readonly number[];
-  /** How far the bounds of the sum of numerators have moved, table by table. */
-  readonly low: readonly number[];
-  readonly high: readonly number[];
+  /** How far the bounds of the sum of numerators have moved. */
+  readonly low: number;
+  readonly high: number;
 }
 
 /** A world under way: rows that have an owner who cannot have them are still to be repaired. */
 interface Draft {
   /** By row. */
   readonly owners: number[];
-  readonly low: number[];
-  readonly high: number[];
+  low: number;
+  high: number;
   impossible: number;
 }
 
@@ -32,19 +33,15 @@ interface Draft {
 const IMPOSSIBLE = 1_000_000;
 
 /** Whether those who pool their knowledge cannot rule a world out: it leaves their own rows alone and keeps the sums. */
-export function isOpen({ moved, low, high }: World, { unknown, down, up }: Outside): boolean {
-  return (
-    moved.every((row) => unknown.has(row)) &&
-    low.every((by, table) => by <= (down[table] ?? 0)) &&
-    high.every((by, table) => -by <= (up[table] ?? 0))
-  );
+export function isOpen({ moved, low, high }: World, { isUnknown, down, up }: Outside): boolean {
+  return low <= down && -high <= up && moved.every(isUnknown);
 }
 
 /**
  * A whole world in which a row is an owner's: every row given to exactly one owner, each with a numerator that rounds to
- * its rate, summing to the published national numerator in every table. Begins with the true world, in which the two are
- * exchanged, and repairs what is wrong with it by further exchanges, the most helpful first. A world may be overlooked;
- * one that is found is certain.
+ * its rate, summing to the published national numerator. Begins with the true world, in which the two are exchanged, and
+ * repairs what is wrong with it by further exchanges, the most helpful first. A world may be overlooked; one that is found
+ * is certain.
  */
 export function findWorld(
   worlds: PeerWorlds,
@@ -66,9 +63,8 @@ export function findWorld(
   return { moved, low: draft.low, high: draft.high };
 }
 
-function trueWorld({ count, tables }: PeerWorlds): Draft {
-  const none = (): number[] => new Array<number>(tables).fill(0);
-  return { owners: Array.from({ length: count }, (_, index) => index), low: none(), high: none(), impossible: 0 };
+function trueWorld({ count }: PeerWorlds): Draft {
+  return { owners: Array.from({ length: count }, (_, index) => index), low: 0, high: 0, impossible: 0 };
 }
 
 /** Gives each of two rows the other's owner. */
@@ -84,22 +80,16 @@ function exchange(worlds: PeerWorlds, draft: Draft, one: number, other: number):
 }
 
 function give(worlds: PeerWorlds, draft: Draft, row: number, owner: number, sign: 1 | -1): void {
-  const { count, tables, isPossible, low, high } = worlds;
+  const { count, isPossible, low, high } = worlds;
   const pair = row * count + owner;
   if (isPossible[pair] !== 1) draft.impossible += sign;
-  for (let table = 0; table < tables; table += 1) {
-    draft.low[table] = (draft.low[table] ?? 0) + sign * (low[pair * tables + table] ?? 0);
-    draft.high[table] = (draft.high[table] ?? 0) + sign * (high[pair * tables + table] ?? 0);
-  }
+  draft.low += sign * (low[pair] ?? 0);
+  draft.high += sign * (high[pair] ?? 0);
 }
 
 /** How much is wrong with a draft; 0 for a world that could be the true one. */
 function wrongness({ low, high, impossible }: Draft, { down, up }: Outside): number {
-  let wrong = impossible * IMPOSSIBLE;
-  for (let table = 0; table < low.length; table += 1) {
-    wrong += Math.max(0, (low[table] ?? 0) - (down[table] ?? 0)) + Math.max(0, -(high[table] ?? 0) - (up[table] ?? 0));
-  }
-  return wrong;
+  return impossible * IMPOSSIBLE + Math.max(0, low - down) + Math.max(0, -high - up);
 }
 
 interface Exchange {
@@ -116,7 +106,7 @@ function bestExchange(
   outside: Outside,
   { fixed, wrong: before }: { readonly fixed: number; readonly wrong: number },
 ): Exchange | null {
-  const free = [...outside.unknown].filter((row) => row !== fixed);
+  const free = outside.unknown.filter((row) => row !== fixed);
   let best: Exchange | null = null;
   for (const [place, one] of free.entries()) {
     for (let at = place + 1; at < free.length; at += 1) {

@@ -1,6 +1,7 @@
 import { mayReleaseAggregate } from './aggregate.rules.js';
 import { type DisclosurePolicy } from './disclosure-policy.js';
-import { type Participant, type PeerTables, peerTables } from './peer-tables.rules.js';
+import { type Participant, type PeerTable, peerTable } from './peer-tables.rules.js';
+import { type EarlierRevision, mayStandBeside } from './revised-table.rules.js';
 
 /** How many cases an organisation counts in a national sum; null where it did not say. */
 export interface CoverageOf {
@@ -20,14 +21,16 @@ export interface ReleaseInput {
   readonly standardCount: number;
   readonly participants: readonly CountedParticipant[];
   readonly coverage: readonly CoverageOf[];
+  /** The published revisions of the same cycle before this one. */
+  readonly earlier?: readonly EarlierRevision[];
 }
 
 /** Which figures about others may leave: all that any viewer ever learns of other organisations is in here. */
 export interface Release {
   /** By the order of the standards: whether the national figures are released. */
   readonly isNationalReleased: readonly boolean[];
-  /** Null where no table of peers is released. */
-  readonly peers: PeerTables | null;
+  /** By the order of the standards: the table of peers; null where it is withheld. */
+  readonly peers: readonly (PeerTable | null)[];
   /** The national sums of coverage; null where one is not released, or nobody said what he expected. */
   readonly coverage: {
     readonly casesExpected: number | null;
@@ -40,11 +43,9 @@ export interface Release {
 export function decideRelease(input: ReleaseInput, policy: DisclosurePolicy): Release {
   const places = Array.from({ length: input.standardCount }, (_, place) => place);
   const isNationalReleased = places.map((place) => isStandardReleased(input.participants, place, policy));
-  // Rates and sizes of all peers come close to the national figures: where these are withheld, so are those.
-  const offered = places.filter((place) => isNationalReleased[place] === true);
   return {
     isNationalReleased,
-    peers: peerTables(input.participants, offered, policy),
+    peers: places.map((place) => (isNationalReleased[place] === true ? releasedTable(input, place, policy) : null)),
     coverage: {
       casesExpected: input.coverage.every(({ casesExpected }) => casesExpected === null)
         ? null
@@ -53,6 +54,12 @@ export function decideRelease(input: ReleaseInput, policy: DisclosurePolicy): Re
       completeCount: releasedSum(input.coverage, ({ completeCount }) => completeCount, policy),
     },
   };
+}
+
+/** Rates and sizes of all peers come close to the national figures, so that where these are withheld, so are those. */
+function releasedTable(input: ReleaseInput, place: number, policy: DisclosurePolicy): PeerTable | null {
+  const isBesideOthers = mayStandBeside(input.participants, place, input.earlier ?? []);
+  return isBesideOthers ? peerTable(input.participants, place, policy) : null;
 }
 
 /** Both the eligible cases, on which the rate rests, and all cases, on which the five counts rest, must be spread enough. */

@@ -23,6 +23,8 @@ export async function readSnapshotFigures(
   tx: ReadTransaction,
   snapshotIds: readonly string[],
 ): Promise<ReadonlyMap<string, SnapshotFigures>> {
+  const earlier = await readEarlierRevisions(tx, snapshotIds);
+  const allIds = [...snapshotIds, ...earlier.map(({ id }) => id)];
   const links = await tx.rows<SuccessionLink>(
     `select predecessor_id as "predecessorId", successor_id as "successorId" from contracts.succession_v1`,
   );
@@ -32,7 +34,7 @@ export async function readSnapshotFigures(
        not_applicable as "notApplicable", missing
      from analytics.snapshot_row where snapshot_id = any ($1::uuid[]) and level in ('NATIONAL', 'ORGANISATION')
      order by standard_number`,
-    [snapshotIds],
+    [allIds],
   );
   const coverage = await tx.rows<CoverageRow>(
     `select snapshot_id as "snapshotId", organisation_id as "organisationId", cases_expected as "casesExpected",
@@ -40,20 +42,55 @@ export async function readSnapshotFigures(
      from analytics.snapshot_coverage where snapshot_id = any ($1::uuid[])`,
     [snapshotIds],
   );
-  const figuresOf = (id: string): SnapshotFigures =>
+  const figuresOf = (id: string): Omit<SnapshotFigures, 'earlier'> =>
     figures(
       rows.filter(({ snapshotId }) => snapshotId === id),
       coverage.filter(({ snapshotId }) => snapshotId === id),
       links,
     );
-  return new Map(snapshotIds.map((id) => [id, figuresOf(id)]));
+  const earlierOf = (id: string): SnapshotFigures['earlier'] =>
+    earlier
+      .filter(({ snapshotId }) => snapshotId === id)
+      .map((revision) => {
+        const { standards, participants } = figuresOf(revision.id);
+        return {
+          participants,
+          hasPeers: standards.map(({ standardNumber }) => revision.peers.includes(standardNumber)),
+        };
+      });
+  return new Map(snapshotIds.map((id) => [id, { ...figuresOf(id), earlier: earlierOf(id) }]));
+}
+
+interface EarlierRow {
+  /** The snapshot before which it was published. */
+  readonly snapshotId: string;
+  readonly id: string;
+  /** The numbers of the standards whose tables of peers it released. */
+  readonly peers: readonly number[];
+}
+
+/** The published revisions before each snapshot, of the same cycle. */
+async function readEarlierRevisions(
+  tx: ReadTransaction,
+  snapshotIds: readonly string[],
+): Promise<readonly EarlierRow[]> {
+  return tx.rows<EarlierRow>(
+    `select later.id as "snapshotId", earlier.id,
+       array(select standard_number from analytics.released_standard
+         where snapshot_id = earlier.id and peer_precision is not null) as peers
+     from analytics.snapshot later
+     join analytics.snapshot earlier on earlier.audit_cycle_id = later.audit_cycle_id
+       and earlier.revision < later.revision and earlier.state = 'PUBLISHED'
+     where later.id = any ($1::uuid[])`,
+    [snapshotIds],
+  );
 }
 
 function figures(
   rows: readonly FigureRow[],
   coverage: readonly CoverageRow[],
   links: readonly SuccessionLink[],
-): SnapshotFigures {
+): Omit<SnapshotFigures, 'earlier'> {
   const byOrganisation = Map.groupBy(rows, ({ organisationId }) => organisationId);
   const national = byOrganisation.get(null) ?? [];
   byOrganisation.delete(null);

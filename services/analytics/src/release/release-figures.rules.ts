@@ -1,8 +1,10 @@
 import { type OutcomeCounts } from '@qip/statistics/counts/outcome-counts';
 import { type NationalSpread, nationalSpread } from '../national/national-spread.rules.js';
 import { type PeerPrecision } from '../disclosure/disclosure-policy.js';
-import { type PeerTables } from '../disclosure/peer-tables.rules.js';
+import { type FunnelZone, funnelZone } from '../disclosure/funnel-zone.rules.js';
+import { type PeerTable } from '../disclosure/peer-tables.rules.js';
 import { type CoverageOf, type CountedParticipant, type Release } from '../disclosure/release.rules.js';
+import { type EarlierRevision } from '../disclosure/revised-table.rules.js';
 
 /** One standard's national figures, before the gate. */
 export interface NationalFigures {
@@ -17,6 +19,8 @@ export interface SnapshotFigures {
   readonly standards: readonly NationalFigures[];
   readonly participants: readonly CountedParticipant[];
   readonly coverage: readonly CoverageOf[];
+  /** The published revisions of the same cycle before this one. */
+  readonly earlier: readonly EarlierRevision[];
 }
 
 /** One standard as it leaves: the national figures, and how fine the table of peers is; null where these are withheld. */
@@ -36,7 +40,12 @@ export interface ReleasedPeer {
   readonly percent: number | null;
   readonly sizeFrom: number | null;
   readonly sizeTo: number | null;
+  /** Null where no band of sample sizes is released, or one that is too wide to judge by. */
+  readonly funnelZone: FunnelZone | null;
 }
+
+/** The codes of one standard's table, by organisation. */
+export type TableCodes = ReadonlyMap<string, string>;
 
 /** All that is said of a cycle about others. */
 export interface ReleasedFigures {
@@ -46,42 +55,47 @@ export interface ReleasedFigures {
   readonly peers: readonly ReleasedPeer[];
 }
 
-/** Exactly what a release lets out of a snapshot's figures, under the codes that were drawn. */
+/**
+ * Exactly what a release lets out of a snapshot's figures, under the codes that were drawn.
+ * @param codes by the order of the standards
+ */
 export function releasedFigures(
   figures: SnapshotFigures,
   release: Release,
-  codes: ReadonlyMap<string, string>,
+  codes: readonly TableCodes[],
 ): ReleasedFigures {
-  const numbers = figures.standards.map(({ standardNumber }) => standardNumber);
-  const peers = release.peers === null ? [] : releasedPeers(release.peers, numbers, codes);
-  const standards = figures.standards.map(({ standardId, standardNumber, counts }, place) => {
+  const released = figures.standards.map(({ standardId, standardNumber, counts }, place) => {
     const isReleased = release.isNationalReleased[place] === true;
-    const rows = peers.filter((peer) => peer.standardNumber === standardNumber);
+    const table = release.peers[place] ?? null;
+    const peers = releasedPeers(standardNumber, isReleased ? counts : null, table, codes[place] ?? new Map());
     const pooled = { x: counts.met, n: counts.met + counts.notMet };
-    return {
+    const standard: ReleasedStandard = {
       standardId,
       standardNumber,
       counts: isReleased ? counts : null,
-      peerPrecision: release.peers?.standards.includes(place) === true ? release.peers.precision : null,
-      spread: isReleased ? nationalSpread(pooled, rows) : null,
+      peerPrecision: table?.precision ?? null,
+      spread: isReleased ? nationalSpread(pooled, peers) : null,
     };
+    return { standard, peers };
   });
+  const standards = released.map(({ standard }) => standard);
+  const peers = released.flatMap((one) => one.peers);
   return { coverage: release.coverage, standards, peers };
 }
 
 function releasedPeers(
-  tables: PeerTables,
-  numbers: readonly number[],
-  codes: ReadonlyMap<string, string>,
+  standardNumber: number,
+  counts: OutcomeCounts | null,
+  table: PeerTable | null,
+  codes: TableCodes,
 ): readonly ReleasedPeer[] {
-  const rows = tables.rows.flatMap(({ organisationId, cells }) =>
-    cells.map(({ percent, sizeBand }, table) => ({
-      standardNumber: numbers[tables.standards[table] ?? -1] ?? 0,
-      code: codes.get(organisationId) ?? '',
-      percent,
-      sizeFrom: sizeBand?.from ?? null,
-      sizeTo: sizeBand?.to ?? null,
-    })),
-  );
-  return rows.toSorted((a, b) => a.standardNumber - b.standardNumber || (a.code < b.code ? -1 : 1));
+  const rows = (table?.rows ?? []).map(({ organisationId, cell }) => ({
+    standardNumber,
+    code: codes.get(organisationId) ?? '',
+    percent: cell.percent,
+    sizeFrom: cell.sizeBand?.from ?? null,
+    sizeTo: cell.sizeBand?.to ?? null,
+    funnelZone: funnelZone(cell, counts),
+  }));
+  return rows.toSorted((a, b) => (a.code < b.code ? -1 : 1));
 }

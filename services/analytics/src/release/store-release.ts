@@ -28,8 +28,8 @@ export async function storeRelease(tx: WriteTransaction, snapshotId: string, mad
   );
   await storeSpread(tx, snapshotId, standards);
   await tx.rows(
-    `insert into analytics.released_peer (snapshot_id, standard_number, code, percent, size_from, size_to)
-     select $1, * from unnest($2::int[], $3::text[], $4::int[], $5::int[], $6::int[])`,
+    `insert into analytics.released_peer (snapshot_id, standard_number, code, percent, size_from, size_to, funnel_zone)
+     select $1, * from unnest($2::int[], $3::text[], $4::int[], $5::int[], $6::int[], $7::text[])`,
     [
       snapshotId,
       peers.map(({ standardNumber }) => standardNumber),
@@ -37,11 +37,21 @@ export async function storeRelease(tx: WriteTransaction, snapshotId: string, mad
       peers.map(({ percent }) => percent),
       peers.map(({ sizeFrom }) => sizeFrom),
       peers.map(({ sizeTo }) => sizeTo),
+      peers.map(({ funnelZone }) => funnelZone),
     ],
   );
+  const codes = made.codes.flatMap(({ standardNumber, byOrganisation }) =>
+    [...byOrganisation].map(([organisationId, code]) => ({ standardNumber, organisationId, code })),
+  );
   await tx.rows(
-    `insert into analytics.peer_code (snapshot_id, organisation_id, code) select $1, * from unnest($2::uuid[], $3::text[])`,
-    [snapshotId, [...made.codes.keys()], [...made.codes.values()]],
+    `insert into analytics.peer_code (snapshot_id, organisation_id, standard_number, code)
+     select $1, * from unnest($2::uuid[], $3::int[], $4::text[])`,
+    [
+      snapshotId,
+      codes.map(({ organisationId }) => organisationId),
+      codes.map(({ standardNumber }) => standardNumber),
+      codes.map(({ code }) => code),
+    ],
   );
 }
 
