@@ -1,5 +1,5 @@
 const FIGURE = `shown { detail sentence } missingData { missingCount share bounds { lower upper } advice sentence }`;
-const COMPARISON = `comparison { rate isOwnLeftOut exactFlag adjustedFlag headlineFlag verdict { kind sentence } }`;
+const COMPARISON = `comparison { rate isOwnLeftOut exactFlag adjustedFlag headlineFlag caution verdict { kind sentence } }`;
 const SPREAD = `spread { organisationCount interval { lower upper } designEffect phi tau2 isOverdispersionUsed sentence }`;
 const DRAWING = `drawing {
   nationalRate

@@ -94,15 +94,23 @@ export class NationalComparison {
   @Field(() => FunnelFlagEnum, { nullable: true, description: 'What both agree on; null where nothing is flagged.' })
   readonly headlineFlag: FunnelFlag | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What to bear in mind with a flag, as a sentence: that the spread between organisations is not known; null where nothing is flagged, or it is known.',
+  })
+  readonly caution: string | null;
+
   @Field(() => Verdict, { description: 'What can be said.' })
   readonly verdict: Verdict;
 
-  constructor({ theta, isOwnLeftOut, flags, verdict }: ComparisonOf) {
+  constructor({ theta, isOwnLeftOut, isSpreadKnown, flags, verdict }: ComparisonOf) {
     this.rate = theta;
     this.isOwnLeftOut = isOwnLeftOut;
     this.exactFlag = flagFace(flags?.exact);
     this.adjustedFlag = flagFace(flags?.adjusted);
     this.headlineFlag = flagFace(flags?.headline);
+    this.caution = verdict.side === null || isSpreadKnown ? null : sentenceOf('SPREAD_UNKNOWN', {});
     this.verdict = new Verdict(verdict, 'nation');
   }
 }

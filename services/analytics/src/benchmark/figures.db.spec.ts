@@ -123,7 +123,14 @@ describe('the national figures', () => {
     await database.sql(`alter table analytics.released_national enable trigger released_national_frozen`);
     const { national, ownOrganisation } = await standard(lead, id);
     expect(national.spread).toBeNull();
-    expect(ownOrganisation).toMatchObject({ shrunken: null, comparison: { adjustedFlag: null } });
+    expect(ownOrganisation).toMatchObject({
+      shrunken: null,
+      comparison: {
+        adjustedFlag: null,
+        headlineFlag: 'BELOW_ALARM',
+        caution: expect.stringContaining('allows for chance alone'),
+      },
+    });
   });
 });
 
@@ -140,6 +147,7 @@ describe('the own figures', () => {
         exactFlag: 'BELOW_ALARM',
         adjustedFlag: null,
         headlineFlag: 'BELOW_ALARM',
+        caution: null,
         verdict: {
           kind: 'WORTH_LOOKING_INTO',
           sentence: 'Clearly lower than expected: worth looking into first.',

@@ -98,6 +98,12 @@ describe('an organisation beside the nation', () => {
     });
   });
 
+  it('says whether it is known how far organisations spread', () => {
+    const known = (nation: NationalBasis | null): boolean =>
+      compareWithNation(counts(11, 20), nation, 'higher').isSpreadKnown;
+    expect([known({ ...NATION, spread: SPREAD }), known(NATION), known(null)]).toEqual([true, false, false]);
+  });
+
   it('is not judged with over a quarter missing, nor where the missing could change the flag', () => {
     expect(kind(24, 30, 1)).toBe('TOO_FEW_TO_TELL');
     expect(kind(24, 30, 10)).toBe('MISSING_CROSSES_FLAG');

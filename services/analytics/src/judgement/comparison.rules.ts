@@ -43,6 +43,8 @@ export interface NationalComparison {
   readonly isOwnLeftOut: boolean;
   /** τ² where overdispersion is used. */
   readonly tau2: number | null;
+  /** Whether it is known how far organisations spread; where it is not, flags rest on chance alone. */
+  readonly isSpreadKnown: boolean;
   /** Null where nothing is flagged at all. */
   readonly flags: FlagSet | null;
   readonly verdict: Verdict;
@@ -78,6 +80,7 @@ export function compareWithNation(
     theta,
     isOwnLeftOut: rate?.leaveOneOut ?? false,
     tau2,
+    isSpreadKnown: (national?.spread ?? null) !== null,
     flags: theta === null || !isFlaggable ? null : flagSet(own, theta, tau2),
     verdict: verdictOf(funnel, better),
   };

@@ -41,9 +41,9 @@ const CODES = [
 describe('what is released of a snapshot', () => {
   it('is the national figures and the precision of those standards for which they are', () => {
     expect(releasedFigures(FIGURES, RELEASE, CODES).standards).toEqual([
-      { standardId: 's4', standardNumber: 4, counts, peerPrecision: null },
-      { standardId: 's5', standardNumber: 5, counts, peerPrecision: 'WIDE_BANDS' },
-      { standardId: 's6', standardNumber: 6, counts: null, peerPrecision: null },
+      { standardId: 's4', standardNumber: 4, counts, peerPrecision: null, spread: null },
+      { standardId: 's5', standardNumber: 5, counts, peerPrecision: 'WIDE_BANDS', spread: null },
+      { standardId: 's6', standardNumber: 6, counts: null, peerPrecision: null, spread: null },
     ]);
   });
 

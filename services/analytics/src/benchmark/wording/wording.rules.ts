@@ -16,6 +16,7 @@ interface Facts {
   readonly DIFFERENT: Compared;
   readonly OVERDISPERSED: object;
   readonly NOT_OVERDISPERSED: object;
+  readonly SPREAD_UNKNOWN: object;
   readonly MISSING_WARNING: object;
   readonly MISSING_SHOW_ONLY: object;
   readonly MOSTLY_CHANCE: object;
@@ -60,6 +61,8 @@ const SENTENCES: { readonly [Kind in SentenceKind]: (facts: Facts[Kind]) => stri
   DIFFERENT: (facts) => `${differing(facts)}: a difference in practice that may be worth understanding.`,
   OVERDISPERSED: () =>
     'Organisations differ by more than chance alone: an organisation is flagged only where it stands out of that spread as well.',
+  SPREAD_UNKNOWN: () =>
+    'This allows for chance alone: how far organisations differ in any case is not known for this cycle.',
   NOT_OVERDISPERSED: () => 'Organisations differ by no more than chance would explain.',
   MISSING_WARNING: () => 'Data is missing for more than a tenth of the cases: read this figure with care.',
   MISSING_SHOW_ONLY: () =>
