@@ -10,6 +10,7 @@ import {
   MyBenchmarkDocument,
   MyDashboardDocument,
   MySubmissionDocument,
+  MyTrendsDocument,
   NationalResultsDocument,
   OrganisationsDocument,
   PlanAuditCycleDocument,
@@ -51,6 +52,7 @@ const UPLOADING: readonly Operation[] = [
 const LEAD: readonly Operation[] = [
   ['My dashboard', MyDashboardDocument, { first: 20 }],
   ['My benchmark', MyBenchmarkDocument, { code: '7b' }],
+  ['My trends', MyTrendsDocument, { topic: '7' }],
   ['Enrol in a cycle', EnrolDocument, { input: { ...WHERE, casesExpected: 60 } }],
   [
     'Register teams',
@@ -98,9 +100,11 @@ export function readyTabs(today: LocalDate): readonly ReadyTab[] {
     ...tabsOf('VIEWER', [
       ['Who am I', ViewerDocument, {}],
       ['My benchmark', MyBenchmarkDocument, { code: '7b' }],
+      ['My trends', MyTrendsDocument, { topic: '7' }],
     ]),
     ...tabsOf('PARTNER_TOOL', [
       ['National results', NationalResultsDocument, { code: '7b' }],
+      ['Trends', MyTrendsDocument, { topic: '7' }],
       ['Audit cycles', AuditCyclesDocument, { first: 20 }],
     ]),
   ];

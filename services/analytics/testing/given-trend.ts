@@ -47,8 +47,8 @@ export function alike(
   return organisations.map((organisation) => [organisation, ...result]);
 }
 
-/** An organisation's cases on the first standard: met of judged. */
-export type AuditResult = readonly [organisation: GivenOrganisation, met: number, judged: number];
+/** An organisation's cases on the first standard: met of judged, and others that it does not apply to. */
+export type AuditResult = readonly [organisation: GivenOrganisation, met: number, judged: number, others?: number];
 
 type Audited = Pick<GivenProgramme, 'programmeId' | 'programmeVersionId' | 'topic'>;
 
@@ -56,8 +56,8 @@ type Audited = Pick<GivenProgramme, 'programmeId' | 'programmeVersionId' | 'topi
 export type AuditOptions = CycleOptions & { readonly yearsAgo?: number };
 
 /** Cases of one of the two outcomes on the first standard; none is eligible for the second, all meet the third. */
-function casesOf(met: number, judged: number): Readonly<Record<string, number>> {
-  return { MAM: met, NAM: judged - met };
+function casesOf(met: number, judged: number, others = 0): Readonly<Record<string, number>> {
+  return { MAM: met, NAM: judged - met, AAM: others };
 }
 
 /** A cycle that these took part in, published. */
@@ -68,11 +68,11 @@ export async function givenAudit(
   results: readonly AuditResult[],
 ): Promise<GivenCycle> {
   const cycle = await givenCycle(database, programme, { submissionOpensInDays: -7 - 365 * yearsAgo, ...options });
-  for (const [organisation, met, judged] of results) {
+  for (const [organisation, met, judged, others] of results) {
     const team = `T${cycle.code.slice(-1).toUpperCase()}${yearsAgo}`;
     await givenParticipation(database, cycle, organisation, {
       casesExpected: judged + 1,
-      teams: { [team]: casesOf(met, judged) },
+      teams: { [team]: casesOf(met, judged, others) },
     });
   }
   await givenPublication(analytics, central, { cycle, lock: await givenLock(database, cycle) });

@@ -30,7 +30,7 @@ export const WHOLE_TREND = `
 const TREND = `query ($standard: ID!, $organisation: ID) {
   trend(standardId: $standard, organisationId: $organisation) { ${WHOLE_TREND} } }`;
 
-export interface AnsweredChange {
+interface AnsweredChange {
   readonly fromCode: string;
   readonly difference: number;
   readonly interval: { readonly lower: number; readonly upper: number };
@@ -85,7 +85,7 @@ export interface AnsweredPoint {
   } | null;
 }
 
-export interface AnsweredSeries {
+interface AnsweredSeries {
   readonly drawing: string;
   readonly centre: number | null;
   readonly trendTest: {

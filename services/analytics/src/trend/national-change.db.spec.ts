@@ -1,9 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { withClient } from '@qip/database/with-client';
+import { givenParticipation } from '@qip/testkit/given-analytics';
 import { type GivenOrganisation, givenSuccession } from '@qip/testkit/given-organisations';
-import { type GivenCycle, givenProgramme } from '@qip/testkit/given-programmes';
+import { givenCycle, type GivenCycle, givenProgramme } from '@qip/testkit/given-programmes';
+import { givenLock } from '@qip/testkit/given-submissions';
 import { useTestDatabase } from '@qip/testkit/test-database';
 import { useTestSubgraph } from '@qip/testkit/test-subgraph';
+import { alikePlans } from '../../testing/alike-plans.js';
+import { analyse, publish } from '../../testing/given-publication.js';
 import {
   alike,
   type AuditResult,
@@ -13,11 +17,11 @@ import {
   givenCorrection,
   givenOrganisations,
 } from '../../testing/given-trend.js';
-import { type AnsweredNationalChange, type AnsweredPoint, pointsOf, trendOf } from '../../testing/trend-query.js';
+import { type AnsweredNationalChange, pointsOf, trendOf } from '../../testing/trend-query.js';
 import { analyticsSubgraph } from '../subgraph.js';
 
 const database = useTestDatabase();
-const analytics = useTestSubgraph(analyticsSubgraph, database);
+const analytics = useTestSubgraph(analyticsSubgraph, database, { poolSize: 2 });
 
 interface TwoAudits extends AuditWorld {
   readonly standardId: string;
@@ -150,6 +154,19 @@ describe('a national change', () => {
     expect(change).toMatchObject({ matched: { difference: 0.25 }, matchedCount: 7, joinerCount: 0, leaverCount: 0 });
   });
 
+  it('pools nobody before the day of the merger', async () => {
+    const [heir, predecessor, ...others] = await givenOrganisations(database, 8);
+    if (predecessor === undefined) throw new Error('There are eight.');
+    await givenSuccession(database, {
+      predecessorId: predecessor.organisationId,
+      successorId: heir.organisationId,
+      effectiveOn: '2099-01-01',
+    });
+    const both = [heir, predecessor, ...others];
+    const { change } = await givenTwoAudits(alike(both, 20, 40), alike(both, 30, 40));
+    expect(change).toMatchObject({ matched: { difference: 0.25 }, matchedCount: 8 });
+  });
+
   it('says how unlike the matched organisations changed from ten of them on', async () => {
     const organisations = await givenOrganisations(database, 10);
     const { change } = await givenTwoAudits(alike(organisations, 20, 40), alike(organisations, 30, 40));
@@ -253,15 +270,72 @@ describe('what is released of a change', () => {
   });
 
   it('says nothing of the matched organisations where the national figures of a cycle are withheld', async () => {
-    const organisations = await givenOrganisations(database, 5);
-    const points: readonly AnsweredPoint[] = await givenTwoAudits(
-      alike(organisations, 20, 40),
-      alike(organisations, 30, 40),
-    ).then(async ({ standardId }) => pointsOf(await trendOf(analytics, organisations[0].lead, standardId)));
-    expect(points.map(({ national }) => [national?.rate, national?.sinceBaseline])).toEqual([
-      [null, null],
-      [null, null],
+    const [large, ...others] = await givenOrganisations(database, 7);
+    // Most of all cases are one organisation's, though not most of the eligible: the nation is withheld, and so are these.
+    const before: readonly AuditResult[] = [[large, 20, 40, 600], ...alike(others, 20, 40)];
+    const { latest, standardId } = await givenTwoAudits(before, alike([large, ...others], 30, 40));
+    const changes = await database.sql(
+      `select change.difference from analytics.released_change change join analytics.snapshot on snapshot.id = snapshot_id
+       where audit_cycle_id = $1 and standard_id = $2`,
+      [latest.auditCycleId, standardId],
+    );
+    expect(changes).toEqual([{ difference: null }]);
+    const points = pointsOf(await trendOf(analytics, large.lead, standardId));
+    expect(points.map(({ national }) => [national?.rate?.denominator, national?.sinceBaseline ?? null])).toEqual([
+      [undefined, null],
+      [280, null],
     ]);
     expect(points[1]?.ownOrganisation?.sinceBaseline).toMatchObject({ direction: 'IMPROVED' });
+  });
+});
+
+/** Returns when two connections of the service wait for a lock. */
+async function untilBothWait(): Promise<void> {
+  for (;;) {
+    const waiting = await database.sql(
+      `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+    );
+    if (waiting.length === 2) return;
+  }
+}
+
+describe('two cycles of a programme that are published at once', () => {
+  it('are compared all the same: the later publication finds the earlier', async () => {
+    const { central } = await givenAuditWorld(database, analytics);
+    const programme = await givenProgramme(database);
+    const plans = alikePlans(7);
+    const cycles: GivenCycle[] = [];
+    const organisations = await givenOrganisations(database, 7);
+    for (const yearsAgo of [1, 0]) {
+      const [baseline] = cycles;
+      const options = baseline === undefined ? {} : { baselineId: baseline.auditCycleId };
+      const cycle = await givenCycle(database, programme, { submissionOpensInDays: -7 - 365 * yearsAgo, ...options });
+      for (const [index, organisation] of organisations.entries()) {
+        const teams = Object.fromEntries(
+          Object.entries(plans[index]?.teams ?? {}).map(([code, cases]) => [`${code}Y${yearsAgo}`, cases]),
+        );
+        await givenParticipation(database, cycle, organisation, { teams });
+      }
+      const { lockNumber } = await givenLock(database, cycle);
+      await analyse(analytics, cycle.auditCycleId, lockNumber);
+      cycles.push(cycle);
+    }
+    const answers = await withClient(database.administratorUrl(), async (holding) => {
+      await holding.query('begin');
+      // Neither can note in the audit trail that it has published, and so neither can commit.
+      await holding.query('lock table analytics.audit_event in share mode');
+      const both = Promise.all(
+        cycles.map(({ auditCycleId }) => publish(analytics, central, { auditCycleId, expectedVersion: 1 })),
+      );
+      await untilBothWait();
+      await holding.query('rollback');
+      return both;
+    });
+    expect(answers.map(({ errors }) => errors)).toEqual([undefined, undefined]);
+    const pairs = await database.sql(
+      `select from_snapshot_id, to_snapshot_id from analytics.released_change where standard_id = $1`,
+      [programme.standardIds[0]],
+    );
+    expect(pairs).toHaveLength(1);
   });
 });

@@ -67,7 +67,7 @@ describe('the sentence of a national change', () => {
     const opposite = sentence({ ...counts, change: { difference: -50, lower: -119, upper: 19, ...released } });
     expect(opposite).toContain('opposite directions');
     for (const unknown of [null, { ...counts, change: null }]) {
-      expect(sentence(unknown)).toContain('so no direction is given.');
+      expect(sentence(unknown)).toContain('so who took part may have made the difference.');
     }
   });
 });

@@ -45,17 +45,18 @@ export function changeSentence({ from, word, earlier, latest, ...difference }: U
 
 /** A national change in a sentence, with what the organisations that took part in both cycles did. */
 export function nationalSentence(change: NationalChangeFigures): string {
-  return `${changeSentence(change.pooled)} ${matchedSentence(change)}`;
+  return `All cases together: ${changeSentence(change.pooled)} ${matchedSentence(change)}`;
 }
 
+const UNKNOWN = 'so who took part may have made the difference.';
+
 function matchedSentence({ match, matched, agreement }: NationalChangeFigures): string {
-  if (match === null)
-    return 'How the organisations that took part in both cycles changed is not known, so no direction is given.';
+  if (match === null) return `How the organisations that took part in both cycles changed is not known, ${UNKNOWN}`;
   const took = `${match.matchedCount} organisations took part in both cycles, ${match.joinerCount} joined and ${match.leaverCount} left`;
-  if (matched === null) return `${took}; how the former changed is not shown, so no direction is given.`;
+  if (matched === null) return `${took}; how the former changed is not shown, ${UNKNOWN}`;
   const also = `${took}; the former: ${WORDS[matched.word].toLowerCase()}, ${pointsOf(matched)}`;
   return agreement === 'DISAGREE'
-    ? `${also}. The two point in opposite directions, since not the same organisations took part: no direction is given.`
+    ? `${also}. The two point in opposite directions: who took part made the difference, and no direction is given.`
     : `${also}.`;
 }
 
