@@ -9,6 +9,8 @@ import { type HttpStub, startHttpStub, type StubAnswer } from './http-stub.js';
 export const KEY = new Uint8Array(32).fill(3);
 /** What a call may take, in milliseconds. */
 export const TIMEOUT_MS = 300;
+/** For tests that are about something else, on a machine that is busy with something else. */
+const PLENTY_MS = 10_000;
 /** What a broken subgraph may say, and nobody may hear. */
 export const LEAK = { error: 'SELECT nhs_number FROM postgres.case', stacktrace: ['at http://10.0.0.7:4100/graphql'] };
 /** All that is told of a subgraph that did not answer. */
@@ -18,7 +20,7 @@ export const UNAVAILABLE = { code: 'SERVICE_UNAVAILABLE', message: ERROR_CODES.S
 export interface RemoteStubs {
   readonly logged: readonly string[];
   readonly stub: (answer: StubAnswer, port?: number) => Promise<HttpStub>;
-  readonly reach: (url: string) => SubgraphTransport;
+  readonly reach: (url: string, timeoutMs?: number) => SubgraphTransport;
 }
 
 /** Gives the test file servers that answer as they are told, and transports to them. */
@@ -37,9 +39,9 @@ export function useRemoteStubs(): RemoteStubs {
       opened.push(started);
       return started;
     },
-    reach: (url) => {
+    reach: (url, timeoutMs = PLENTY_MS) => {
       const log = createLog({ level: 'info', destination: { write: (line) => logged.push(line) } });
-      const transport = remoteTransport({ name: 'programmes', url, assertionKey: KEY, timeoutMs: TIMEOUT_MS, log });
+      const transport = remoteTransport({ name: 'programmes', url, assertionKey: KEY, timeoutMs, log });
       opened.unshift(transport);
       return transport;
     },

@@ -11,6 +11,6 @@ export default {
   testRegex: ['/src/.*\\.db\\.spec\\.ts$'],
   globalSetup: '<rootDir>/tests/dist/harness/start-test-server.js',
   globalTeardown: '<rootDir>/tests/dist/harness/stop-test-server.js',
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   maxWorkers: 2,
 };

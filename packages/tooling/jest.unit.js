@@ -7,5 +7,7 @@ export default {
   // The playground lives below the gateway and runs its own tests.
   testPathIgnorePatterns: ['<rootDir>/playground/', '/node_modules/'],
   passWithNoTests: true,
+  // A loaded machine takes seconds for what is done in milliseconds otherwise, first of all to load what is compiled.
+  testTimeout: 30_000,
   maxWorkers: 1,
 };
