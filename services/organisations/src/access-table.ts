@@ -19,6 +19,8 @@ export const ACCESS = {
   readPartnerTools: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'PARTNER_TOOL'] },
   readPartnerReads: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD'], reachesPredecessors: true },
   readWorkshops: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR', 'VIEWER'] },
+  /** One's own organisation's examples; everybody's once they are published. */
+  readGoodPractice: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR', 'VIEWER'] },
   registerOrganisation: { roles: ['CENTRAL_TEAM'] },
   changeMembership: { roles: ['CENTRAL_TEAM'] },
   recordSuccession: { roles: ['CENTRAL_TEAM'] },
@@ -38,6 +40,8 @@ export const ACCESS = {
   scheduleWorkshop: { roles: ['CENTRAL_TEAM'] },
   registerForWorkshop: { roles: ['LOCAL_LEAD'] },
   cancelWorkshopRegistration: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD'] },
+  shareGoodPractice: { roles: ['LOCAL_LEAD'] },
+  reviewGoodPractice: { roles: ['CENTRAL_TEAM'] },
   registerPartnerTool: { roles: ['CENTRAL_TEAM'] },
   grantPartnerAccess: { roles: ['LOCAL_LEAD'] },
   revokePartnerAccess: { roles: ['LOCAL_LEAD'] },

@@ -6,6 +6,7 @@ import { type ExecutionResult } from 'graphql';
 import { ACCESS } from './access-table.js';
 import { organisationsSubgraph } from './subgraph.js';
 import { EVERYBODY, givenWorld, type Somebody, type World } from '../testing/everybody.js';
+import { givenGoodPractice } from '../testing/given-good-practice.js';
 import { givenInvitation } from '../testing/given-invitation.js';
 import { givenRegistration, givenWorkshop } from '../testing/given-workshop.js';
 import { mutationsIn } from '../testing/mutations.js';
@@ -24,6 +25,7 @@ beforeAll(async () => {
   world = await givenWorld(database, 'SUCCEEDED');
   standing = await givenWorld(database, 'STANDING');
   await givenInvitation(database, world.own.organisationId);
+  await givenGoodPractice(database, world.own.organisationId);
   workshopId = await givenWorkshop(database);
   const { organisationId, lead } = world.own;
   await givenRegistration(database, {
@@ -135,6 +137,13 @@ describe('reading', () => {
     );
   });
 
+  it('examples of good practice are for whoever holds a role in an organisation, and for the central team', async () => {
+    const known = [...READERS, 'lead of another organisation', "predecessor's lead"] as const;
+    expect(await endsOf('{ goodPractices { __typename } }', own)).toEqual(
+      everybody(each(known, 'GoodPracticeConnection'), 'FORBIDDEN'),
+    );
+  });
+
   it('the history of an organisation is for the central team, its lead and its successor’s', async () => {
     const query = `query ($id: ID!) { organisationHistory(organisationId: $id) { __typename } }`;
     const readers = ['central team', 'local lead', 'deputy', "successor's lead"] as const;
@@ -197,6 +206,7 @@ describe('doing', () => {
     expect(queries.toSorted()).toEqual([
       '_entities',
       '_service',
+      'goodPractices',
       'organisation',
       'organisationHistory',
       'organisations',
@@ -234,6 +244,7 @@ describe('an entity that another subgraph refers to', () => {
     ['Person', STAFF],
     ['LeadAppointment', STAFF],
     ['RoleGrant', STAFF],
+    ['GoodPractice', ['central team', 'local lead', 'deputy', 'QIP lead', 'data collector', 'viewer']],
     ['Workshop', [...READERS, 'lead of another organisation', "predecessor's lead"]],
     ['WorkshopRegistration', STAFF],
     ['Invitation', ['central team', 'local lead', 'deputy', "successor's lead"]],
@@ -253,6 +264,7 @@ describe('an entity that another subgraph refers to', () => {
       Person: lead.personId,
       LeadAppointment: await idOf('lead_appointment'),
       RoleGrant: await idOf('role_grant'),
+      GoodPractice: await idOf('good_practice'),
       Workshop: workshopId,
       WorkshopRegistration: await idOf('workshop_registration'),
       Invitation: await idOf('invitation'),

@@ -13,6 +13,7 @@ import { useTestDatabase } from '@qip/testkit/test-database';
 import { useTestSubgraph } from '@qip/testkit/test-subgraph';
 import fc from 'fast-check';
 import { givenRegistration, givenWorkshop } from '../testing/given-workshop.js';
+import { givenGoodPractice } from '../testing/given-good-practice.js';
 import { givenInvitation } from '../testing/given-invitation.js';
 import { organisationsSubgraph } from './subgraph.js';
 
@@ -22,7 +23,7 @@ const organisations = useTestSubgraph(organisationsSubgraph, database);
 const ENTITIES = `query ($keys: [_Any!]!) { _entities(representations: $keys) {
   ... on Organisation { id } ... on Person { id } ... on LeadAppointment { id } ... on RoleGrant { id } ... on Team { id }
   ... on PartnerGrant { id } ... on Membership { id } ... on Invitation { id }
-  ... on Workshop { id } ... on WorkshopRegistration { id } } }`;
+  ... on Workshop { id } ... on WorkshopRegistration { id } ... on GoodPractice { id } } }`;
 const TYPES = [
   'Organisation',
   'Person',
@@ -69,6 +70,7 @@ async function givenAll(): Promise<{
     PartnerGrant: await idIn('partner_grant', organisationId),
     Membership: await idIn('membership', organisationId),
     Workshop: workshopId,
+    GoodPractice: await givenGoodPractice(database, organisationId),
     WorkshopRegistration: await givenRegistration(database, {
       ...{ organisationId, workshopId, personId: lead.personId },
       ...{ state: 'REGISTERED', number: 1 },

@@ -4,6 +4,7 @@ import { newId } from '@qip/subgraph-kit/values/id';
 import { givenColleague, givenTeam } from '@qip/testkit/given-organisations';
 import { useTestDatabase } from '@qip/testkit/test-database';
 import pg from 'pg';
+import { givenGoodPractice } from '../testing/given-good-practice.js';
 import { givenInvitation } from '../testing/given-invitation.js';
 import { givenRegistration, givenWorkshop } from '../testing/given-workshop.js';
 import { EVERYBODY, givenWorld, type Somebody, type World } from '../testing/everybody.js';
@@ -22,6 +23,7 @@ const TABLES = {
   invitation: 'organisation_id',
   partner_read: 'organisation_id',
   workshop_registration: 'organisation_id',
+  good_practice: 'organisation_id',
 } as const;
 type Table = keyof typeof TABLES;
 /** No role of a service may write them: `partner-read.db.spec.ts` and `workshop.db.spec.ts` try. */
@@ -40,6 +42,7 @@ beforeAll(async () => {
     await givenRegistration(database, { ...place, state: 'WAITING' });
     await givenTeam(database, organisationId, 'A1');
     await givenInvitation(database, organisationId);
+    await givenGoodPractice(database, organisationId);
     await givenColleague(database, { role: 'VIEWER', organisationId });
     const [tool] = await database.sql<{ id: string }>(
       `insert into organisations.partner_tool (id, subject, name) values ($1, $2, 'Sample') returning id`,
@@ -99,6 +102,23 @@ describe('row-level security alone', () => {
       const expected = { ...REACH, ...ownGrant }[who] ?? [];
       expect([who, table, await seen(who, table)]).toEqual([who, table, expected]);
     }
+  });
+
+  it('shows an example of good practice to others once it is published, and lets the centre alone decide that', async () => {
+    const { organisationId } = world.own;
+    const id = await givenGoodPractice(database, organisationId);
+    const see = (who: Somebody): Promise<readonly object[]> =>
+      as(who, 'select from organisations.good_practice where id = $1', [id]);
+    expect(await see('lead of another organisation')).toEqual([]);
+    const publish = `update organisations.good_practice set state = 'PUBLISHED', reviewed_at = clock.now() where id = $1 returning 1`;
+    expect(await as('local lead', publish, [id])).toEqual([]);
+    const share = `insert into organisations.good_practice (organisation_id, id, title, description, shared_by, state, reviewed_at)
+      values ($1, gen_random_uuid(), 'Sample', 'Sample', scope.actor_id(), 'PUBLISHED', clock.now())`;
+    await expect(as('local lead', share, [organisationId])).rejects.toMatchObject({ code: '42501' });
+    await database.sql(publish, [id]);
+    expect(await see('lead of another organisation')).toHaveLength(1);
+    for (const who of ['nobody', 'unknown subject'] as const) expect(await see(who)).toEqual([]);
+    await database.sql('delete from organisations.good_practice where id = $1', [id]);
   });
 
   it('shows persons to whom they are colleagues, and to nobody else', async () => {
@@ -276,27 +296,5 @@ describe('row-level security alone', () => {
     ]) {
       await expect(as('central team', `delete from organisations.${table}`)).rejects.toMatchObject({ code: '42501' });
     }
-  });
-});
-
-describe('a contract view', () => {
-  it.each(['team_v1', 'membership_v1'])('%s obeys the scope of whoever asks, in every service', async (view) => {
-    const analytics = new pg.Client({ connectionString: database.applicationUrl('analytics') });
-    await analytics.connect();
-    const seenBy = async (subject: string | null): Promise<number> => {
-      await analytics.query('begin');
-      await analytics.query('select contracts.enter_v1($1, null)', [subject]);
-      const { rowCount } = await analytics.query(`select from contracts.${view}`);
-      await analytics.query('rollback');
-      return rowCount ?? 0;
-    };
-    const counts = [
-      await seenBy(world.subjects['local lead']),
-      await seenBy(world.subjects['lead of another organisation']),
-      await seenBy(world.subjects['granted partner tool']),
-      await seenBy(null),
-    ];
-    await analytics.end();
-    expect(counts).toEqual([2, 1, 0, 0]);
   });
 });

@@ -3,6 +3,11 @@ import { buildServiceSchema, type SubgraphSchema } from '@qip/subgraph-kit/schem
 import { byId, textOf } from '@qip/subgraph-kit/schema/reference';
 import { type SubgraphDefinition } from '@qip/subgraph-kit/server/subgraph';
 import { AppointDeputyMutation } from './lead-appointment/appoint-deputy.mutation.js';
+import { GoodPracticeRow } from './good-practice/good-practice.entity.js';
+import { goodPracticeById } from './good-practice/good-practice.loader.js';
+import { GoodPracticeResolver } from './good-practice/good-practice.resolver.js';
+import { ReviewGoodPracticeMutation } from './good-practice/review-good-practice.mutation.js';
+import { ShareGoodPracticeMutation } from './good-practice/share-good-practice.mutation.js';
 import { OrganisationHistoryResolver } from './history/organisation-history.resolver.js';
 import { AcceptInvitationMutation } from './invitation/accept-invitation.mutation.js';
 import { InvitationRow } from './invitation/invitation.entity.js';
@@ -80,6 +85,7 @@ const RESOLVERS = [
   OrganisationHistoryResolver,
   WorkshopResolver,
   WorkshopRegistrationResolver,
+  GoodPracticeResolver,
   RegisterOrganisationMutation,
   ChangeMembershipMutation,
   RecordSuccessionMutation,
@@ -98,6 +104,8 @@ const RESOLVERS = [
   ScheduleWorkshopMutation,
   RegisterForWorkshopMutation,
   CancelWorkshopRegistrationMutation,
+  ShareGoodPracticeMutation,
+  ReviewGoodPracticeMutation,
   RegisterPartnerToolMutation,
   GrantPartnerAccessMutation,
   RevokePartnerAccessMutation,
@@ -116,6 +124,7 @@ const REFERENCES: Parameters<typeof buildServiceSchema>[0]['references'] = {
   Team: byId(teamById),
   Workshop: byId(workshopById),
   WorkshopRegistration: byId(registrationById),
+  GoodPractice: byId(goodPracticeById),
   PartnerGrant: byId(partnerGrantById),
 };
 
@@ -142,6 +151,7 @@ export const organisationsSubgraph: SubgraphDefinition = {
     PartnerReadRow,
     WorkshopRow,
     WorkshopRegistrationRow,
+    GoodPracticeRow,
   ],
   queues: [],
   jobHandlers: [],

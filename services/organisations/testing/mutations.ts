@@ -11,10 +11,11 @@ import { type TestDatabase } from '@qip/testkit/test-database';
 import { newId } from '@qip/subgraph-kit/values/id';
 import { EVERYBODY, type Somebody, type World } from './everybody.js';
 import { givenRegistration, givenWorkshop } from './given-workshop.js';
+import { givenGoodPractice } from './given-good-practice.js';
 import { givenInvitation } from './given-invitation.js';
 
 /** One mutation about the organisation of a world: an input that is new each time, and who is told what. */
-export interface Attempted {
+interface Attempted {
   readonly input: () => Promise<object>;
   readonly allowed: readonly Somebody[];
   /** Who may attempt it, and does not find this organisation. */
@@ -45,6 +46,7 @@ export function mutationsIn(database: TestDatabase, world: () => World): Attempt
     ...ofTeams(database, organisationId),
     ...ofPartners(database, organisationId),
     ...ofWorkshops(database, organisationId),
+    ...ofGoodPractice(database, organisationId),
   };
 }
 
@@ -195,6 +197,25 @@ function ofWorkshops(database: TestDatabase, organisationId: OrganisationId): At
       },
       allowed: [...CENTRAL, ...LEADS],
       notFound: OTHER_LEADS,
+    },
+  };
+}
+
+function ofGoodPractice(database: TestDatabase, organisationId: OrganisationId): Attempts {
+  return {
+    shareGoodPractice: {
+      input: () =>
+        Promise.resolve({ organisationId: organisationId(), title: 'A sample', description: 'What we did.' }),
+      allowed: LEADS,
+      notFound: OTHER_LEADS,
+    },
+    reviewGoodPractice: {
+      input: async () => {
+        const goodPracticeId = await givenGoodPractice(database, organisationId());
+        return { goodPracticeId, decision: 'PUBLISH', expectedVersion: 1 };
+      },
+      allowed: CENTRAL,
+      notFound: [],
     },
   };
 }

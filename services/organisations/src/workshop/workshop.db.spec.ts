@@ -232,8 +232,15 @@ describe('the places of a workshop in the database', () => {
     };
     const refused = { code: '42501' };
     const { organisationId, lead } = own;
-    const denied = [as(lead.subject, `update organisations.workshop_registration set state = 'CANCELLED'`, [])];
-    for (const attempt of denied) await expect(attempt).rejects.toMatchObject(refused);
+    const denied = [
+      `update organisations.workshop_registration set state = 'CANCELLED'`,
+      `insert into organisations.workshop_registration (organisation_id, id, workshop_id, person_id, number, state)
+       select organisation_id, gen_random_uuid(), workshop_id, person_id, 9, 'REGISTERED' from organisations.workshop_registration`,
+      `update organisations.workshop set place_count = 100`,
+      `insert into organisations.workshop (id, title, held_on, region, venue, place_count, registration_closes_on)
+       values (gen_random_uuid(), 'Sample', '2100-01-01', 'WALES', 'Sample', 1, '2100-01-01')`,
+    ];
+    for (const statement of denied) await expect(as(lead.subject, statement, [])).rejects.toMatchObject(refused);
     await expect(
       as(other.lead.subject, 'select organisations.take_place($1, $2, $3)', [organisationId, place.id, workshopId]),
     ).rejects.toMatchObject(refused);
