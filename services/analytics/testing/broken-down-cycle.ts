@@ -49,7 +49,7 @@ export async function givenBrokenDownCycle(
     await givenEnrolment(database, { organisationId, auditCycleId: cycle.auditCycleId, casesExpected: casesOfEach });
     const submission = await givenSubmission(database, organisationId, cycle, { isSignedOff: true });
     const teams = [await givenTeam(database, organisationId, 'A1'), await givenTeam(database, organisationId, 'W1')];
-    await database.sql(`update organisations.team set care_setting = 'FORENSIC' where id = $1`, [teams[1]]);
+    await database.sql(`update organisations.team set care_setting = 'FORENSIC_WARD' where id = $1`, [teams[1]]);
     const own = Array.from({ length: casesOfEach }, () => {
       const inWard = next() < 0.4;
       return {
@@ -57,7 +57,7 @@ export async function givenBrokenDownCycle(
         teamId: teams[inWard ? 1 : 0] ?? '',
         outcomes: `${any(['M', 'N', 'A', 'U', 'a']) ?? ''}${any(['M', 'M', 'A', 'N']) ?? ''}${any(['M', 'A', 'U']) ?? ''}`,
         strata: {
-          CARE_SETTING: inWard ? 'FORENSIC' : 'COMMUNITY_ADULT',
+          CARE_SETTING: inWard ? 'FORENSIC_WARD' : 'COMMUNITY_ADULT',
           AGE_BAND: any(['18-64', '65+']),
           SEX: any(['F', 'M', null]),
           ETHNICITY: any(['W', 'W', 'A', 'O', null]),
