@@ -93,15 +93,16 @@ describe('publishing a cycle', () => {
     const { id, central } = await givenStaged();
     await publish(analytics, central, { auditCycleId: id, expectedVersion: 1 });
     const rows = await database.sql(
-      `select standard_number as standard, array_agg(code order by code) as codes, array_agg(distinct percent order by percent) as percents
+      `select standard_number as standard, array_agg(code order by code) as codes, array_agg(distinct percent order by percent) as percents,
+         array_agg(distinct funnel_zone) as zones
        from analytics.released_peer join analytics.snapshot on snapshot.id = snapshot_id where audit_cycle_id = $1
        group by standard_number order by standard_number`,
       [id],
     );
     const codes = ['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'P8'];
     expect(rows).toEqual([
-      { standard: 1, codes, percents: [45, 48, 50, 52, 55, 57, 59, 61] },
-      { standard: 3, codes, percents: [62, 64, 66, 68, 70, 72, 74, 76] },
+      { standard: 1, codes, percents: [45, 48, 50, 52, 55, 57, 59, 61], zones: ['WITHIN'] },
+      { standard: 3, codes, percents: [62, 64, 66, 68, 70, 72, 74, 76], zones: ['WITHIN'] },
     ]);
   });
 
