@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { withClient } from '@qip/database/with-client';
 import { givenCentralPerson } from '@qip/testkit/given-organisations';
@@ -131,5 +133,33 @@ describe('the recomputation of a snapshot', () => {
   it('needs a cycle that was analysed', async () => {
     const world = await givenPublished(48);
     await expect(recomputed(world, 7)).rejects.toThrow('no revision 7');
+  });
+});
+
+/** A process of its own runs what was built. */
+const COMMAND = fileURLToPath(new URL('../../dist/recompute/recompute.main.js', import.meta.url));
+
+function command(...words: readonly string[]): Promise<{ readonly code: unknown; readonly stdout: string }> {
+  const env = { ...process.env, DATABASE_URL: database.administratorUrl() };
+  return new Promise((done) => {
+    execFile(process.execPath, [COMMAND, ...words], { env }, (error, stdout) => {
+      done({ code: error === null ? 0 : error.code, stdout });
+    });
+  });
+}
+
+describe('the command', () => {
+  it('ends with 0 where all agrees, and with 1 where a figure differs or nothing was asked for', async () => {
+    const world = await givenPublished(49);
+    const { code, stdout } = await command(world.cycle.code);
+    expect(stdout).toMatch(/^recompute: \d+ rows, 0 differ$/m);
+    expect(code).toBe(0);
+    await forge('snapshot_coverage', 'submitted_count = 99', world);
+    expect(await command(world.cycle.code, '1')).toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(/^recompute: \d+ rows, 3 differ$/m) as unknown,
+    });
+    expect((await command()).code).toBe(1);
+    expect((await command(world.cycle.code, 'all')).code).toBe(1);
   });
 });
