@@ -135,8 +135,13 @@ describe('granting a role', () => {
     const { personId } = colleague;
     const held = { __typename: 'InvalidTransitionError', currentState: 'GRANTED' };
     const viewer = (): Promise<unknown> => grant(lead, { personId, role: 'VIEWER', organisationId });
-    const answers = await Promise.all([viewer(), viewer(), viewer()]);
-    expect(answers.toSorted(byName)).toEqual([SUCCESS, held, held]);
+    expect(await viewer()).toEqual(SUCCESS);
+    expect(await viewer()).toEqual(held);
+    for (let round = 0; round < 8; round += 1) {
+      const input = { personId: (await givenPerson(database)).personId, role: 'VIEWER', organisationId };
+      const answers = await Promise.all([1, 2, 3, 4].map(() => grant(lead, input)));
+      expect(answers.toSorted(byName)).toEqual([SUCCESS, held, held, held]);
+    }
     await revoke(lead, await grantIdOf(colleague));
     expect(await viewer()).toEqual(SUCCESS);
 
