@@ -3,12 +3,15 @@ import {
   AuditCycleProgressDocument,
   AuditCyclesDocument,
   AuditToolOfTopicDocument,
+  CaseTemplatesDocument,
   CaseUploadDocument,
   CommitCaseUploadDocument,
   EnrolDocument,
   LockAuditCycleDocument,
   MyBenchmarkDocument,
   MyDashboardDocument,
+  MyPicturesDocument,
+  MyResultsAsFilesDocument,
   MySubmissionDocument,
   MyTrendsDocument,
   NationalResultsDocument,
@@ -44,6 +47,7 @@ const CASE = { ...WHERE, teamCode: 'A1', asDraft: true, answers: {} };
 
 /** From an empty upload to cases in the submission. */
 const UPLOADING: readonly Operation[] = [
+  ['Empty files of a cycle', CaseTemplatesDocument, { code: '7b', organisationId: PASTE }],
   ['Start an upload', StartCaseUploadDocument, { input: UPLOAD }],
   ['See what a file holds', CaseUploadDocument, { id: PASTE }],
   ['Take a file over', CommitCaseUploadDocument, { input: { uploadId: PASTE, expectedVersion: 2 } }],
@@ -52,6 +56,8 @@ const UPLOADING: readonly Operation[] = [
 const LEAD: readonly Operation[] = [
   ['My dashboard', MyDashboardDocument, { first: 20 }],
   ['My benchmark', MyBenchmarkDocument, { code: '7b' }],
+  ['My results drawn', MyPicturesDocument, { code: '7b' }],
+  ['My results as files', MyResultsAsFilesDocument, { code: '7b' }],
   ['My trends', MyTrendsDocument, { topic: '7' }],
   ['Enrol in a cycle', EnrolDocument, { input: { ...WHERE, casesExpected: 60 } }],
   [
@@ -100,7 +106,9 @@ export function readyTabs(today: LocalDate): readonly ReadyTab[] {
     ...tabsOf('VIEWER', [
       ['Who am I', ViewerDocument, {}],
       ['My benchmark', MyBenchmarkDocument, { code: '7b' }],
-      ['My trends', MyTrendsDocument, { topic: '7' }],
+      ['My results drawn', MyPicturesDocument, { code: '7b' }],
+  ['My results as files', MyResultsAsFilesDocument, { code: '7b' }],
+  ['My trends', MyTrendsDocument, { topic: '7' }],
     ]),
     ...tabsOf('PARTNER_TOOL', [
       ['National results', NationalResultsDocument, { code: '7b' }],

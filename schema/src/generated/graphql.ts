@@ -24,7 +24,7 @@ export type AmendCaseInput = {
 export type AnalyseAuditCycleInput = {
   /** The audit cycle. */
   readonly auditCycleId: string;
-  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done; another input under that key is refused. */
+  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done, for 30 days; another input under that key is refused. */
   readonly idempotencyKey?: string | null | undefined;
 };
 
@@ -62,7 +62,7 @@ export type AnswerDataQueryInput = {
   readonly dataQueryId: string;
   /** The version of the data query that you have seen. */
   readonly expectedVersion: number;
-  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done; another input under that key is refused. */
+  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done, for 30 days; another input under that key is refused. */
   readonly idempotencyKey?: string | null | undefined;
 };
 
@@ -77,7 +77,7 @@ export type AnswerPatternKind =
 export type AppointDeputyInput = {
   /** The first day in office. */
   readonly fromOn: string;
-  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done; another input under that key is refused. */
+  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done, for 30 days; another input under that key is refused. */
   readonly idempotencyKey?: string | null | undefined;
   /** The organisation. */
   readonly organisationId: string;
@@ -91,7 +91,7 @@ export type AppointDeputyInput = {
 export type ApproveProgrammeInput = {
   /** The `version` of that programme version as you read it. */
   readonly expectedVersion: number;
-  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done; another input under that key is refused. */
+  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done, for 30 days; another input under that key is refused. */
   readonly idempotencyKey?: string | null | undefined;
   /** The version of the programme. */
   readonly programmeVersionId: string;
@@ -298,13 +298,35 @@ export type CaseUploadState =
   /** The file has errors: nothing of it was stored. Put them right and start another upload. */
   | 'REFUSED';
 
+/** Whether the organisations that took part in both cycles moved as all cases together did. */
+export type ChangeAgreement =
+  /** They did not move the other way. */
+  | 'AGREE'
+  /** They moved the other way: those who joined and those who left made the difference. */
+  | 'DISAGREE'
+  /** That cannot be said: too few took part in both, or joined, or left, or had one of the outcomes, for nobody to be recognised. */
+  | 'WITHHELD';
+
+/** What a change is called, by its 95 % interval. */
+export type ChangeDirection =
+  /** The rate has risen, on a standard that calls neither direction better. */
+  | 'HIGHER'
+  /** The interval leaves out zero, on the better side. */
+  | 'IMPROVED'
+  /** The rate has fallen, on a standard that calls neither direction better. */
+  | 'LOWER'
+  /** The interval holds zero: chance alone may have made the difference. */
+  | 'NO_CLEAR_CHANGE'
+  /** The interval leaves out zero, on the worse side. */
+  | 'WORSE';
+
 /** Closes a data query. */
 export type CloseDataQueryInput = {
   /** The data query. */
   readonly dataQueryId: string;
   /** The version of the data query that you have seen. */
   readonly expectedVersion: number;
-  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done; another input under that key is refused. */
+  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done, for 30 days; another input under that key is refused. */
   readonly idempotencyKey?: string | null | undefined;
 };
 
@@ -312,7 +334,7 @@ export type CloseDataQueryInput = {
 export type CommitCaseUploadInput = {
   /** The version of the upload that you have seen. */
   readonly expectedVersion: number;
-  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done; another input under that key is refused. */
+  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done, for 30 days; another input under that key is refused. */
   readonly idempotencyKey?: string | null | undefined;
   /** The upload. */
   readonly uploadId: string;
@@ -390,7 +412,7 @@ export type DraftProgrammeInput = {
   readonly auditUnit: AuditUnit;
   /** The clinical area, 3 to 200 characters. */
   readonly clinicalArea: string;
-  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done; another input under that key is refused. */
+  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done, for 30 days; another input under that key is refused. */
   readonly idempotencyKey?: string | null | undefined;
   /** The day by which the guidance behind it is to be looked at again. */
   readonly nextReviewOn: string;
@@ -408,7 +430,7 @@ export type EnrolInput = {
   readonly auditCycleId: string;
   /** How many cases you expect to submit, 0 to 100,000; left out when you cannot say. */
   readonly casesExpected?: number | null | undefined;
-  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done; another input under that key is refused. */
+  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done, for 30 days; another input under that key is refused. */
   readonly idempotencyKey?: string | null | undefined;
   /** Your organisation. */
   readonly organisationId: string;
@@ -442,7 +464,7 @@ export type ExtendSubmissionInput = {
   readonly auditCycleId: string;
   /** Its own last day, later than the audit cycle's. */
   readonly closesOn: string;
-  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done; another input under that key is refused. */
+  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done, for 30 days; another input under that key is refused. */
   readonly idempotencyKey?: string | null | undefined;
   /** The organisation. */
   readonly organisationId: string;
@@ -450,9 +472,29 @@ export type ExtendSubmissionInput = {
   readonly reason: string;
 };
 
+/** Where a rate lies in the funnel. The side says nothing of better or worse. */
+export type FunnelFlag =
+  /** On or above the upper 99.8 % line: the action level. */
+  | 'ABOVE_ALARM'
+  /** On or above the upper 95 % line. */
+  | 'ABOVE_ALERT'
+  /** On or below the lower 99.8 % line: the action level. */
+  | 'BELOW_ALARM'
+  /** On or below the lower 95 % line. */
+  | 'BELOW_ALERT'
+  /** Within the lines. */
+  | 'WITHIN';
+
+/** How far out a line of the funnel is. */
+export type FunnelLevel =
+  /** The 99.8 % line: three sigma, the action level. */
+  | 'ALARM'
+  /** The 95 % line: two sigma. */
+  | 'ALERT';
+
 /** Lets a partner tool read the organisation's own published results. */
 export type GrantPartnerAccessInput = {
-  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done; another input under that key is refused. */
+  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done, for 30 days; another input under that key is refused. */
   readonly idempotencyKey?: string | null | undefined;
   /** The organisation whose results may be read. */
   readonly organisationId: string;
@@ -464,7 +506,7 @@ export type GrantPartnerAccessInput = {
 export type GrantRoleInput = {
   /** A data collector's audit cycle. */
   readonly auditCycleId?: string | null | undefined;
-  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done; another input under that key is refused. */
+  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done, for 30 days; another input under that key is refused. */
   readonly idempotencyKey?: string | null | undefined;
   /** Where it holds: for every role but that of the central team. */
   readonly organisationId?: string | null | undefined;
@@ -519,13 +561,22 @@ export type IssueSeverity =
 export type LockAuditCycleInput = {
   /** The audit cycle. */
   readonly auditCycleId: string;
-  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done; another input under that key is refused. */
+  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done, for 30 days; another input under that key is refused. */
   readonly idempotencyKey?: string | null | undefined;
   /** Why it is locked, 3 to 500 characters; needed while the window is still open, for one organisation at least. */
   readonly reason?: string | null | undefined;
   /** What becomes of submissions that nobody has signed off. */
   readonly unsigned: UnsignedChoice;
 };
+
+/** What the share of missing data asks for. */
+export type MissingAdvice =
+  /** Nothing: at most a tenth is missing. */
+  | 'NONE'
+  /** To show the figure, and neither to flag nor to rank it: more than a quarter is missing. */
+  | 'SHOW_ONLY'
+  /** A warning: more than a tenth is missing. */
+  | 'WARN';
 
 /** What becomes of a case for which it cannot be decided whether the standard is met. */
 export type MissingDataRule =
@@ -546,7 +597,7 @@ export type NewTeamInput = {
 export type NominateLocalLeadInput = {
   /** The first day in office. */
   readonly fromOn: string;
-  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done; another input under that key is refused. */
+  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done, for 30 days; another input under that key is refused. */
   readonly idempotencyKey?: string | null | undefined;
   /** The organisation. */
   readonly organisationId: string;
@@ -585,10 +636,12 @@ export type OwnWindowKind =
   /** The central team reopened its submission, for a correction. */
   | 'REOPENING';
 
-/** How much a table of peers says; it is the finest at which nobody can be recognised, the same for all rows. */
+/** How much a table of peers says, the same for all rows. It is chosen by the sizes of the organisations and the national rate. */
 export type PeerPrecision =
   /** Percentages rounded to five, and nothing of sample sizes. */
   | 'FIVE_PER_CENT'
+  /** Percentages rounded to five, and sample sizes in bands. */
+  | 'FIVE_PER_CENT_BANDS'
   /** Whole percentages, and sample sizes in narrow bands. */
   | 'NARROW_BANDS'
   /** Whole percentages, and nothing of sample sizes. */
@@ -606,7 +659,7 @@ export type PlanAuditCycleInput = {
   readonly collectionClosesOn?: string | null | undefined;
   /** The first day of data collection. */
   readonly collectionOpensOn: string;
-  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done; another input under that key is refused. */
+  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done, for 30 days; another input under that key is refused. */
   readonly idempotencyKey?: string | null | undefined;
   /** What the cycle is for. */
   readonly kind: AuditCycleKind;
@@ -654,13 +707,13 @@ export type PublishBenchmarkInput = {
   readonly auditCycleId: string;
   /** The version of the figures that you previewed. */
   readonly expectedVersion: number;
-  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done; another input under that key is refused. */
+  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done, for 30 days; another input under that key is refused. */
   readonly idempotencyKey?: string | null | undefined;
 };
 
 /** Asks an organisation about the data of its submission. */
 export type RaiseDataQueryInput = {
-  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done; another input under that key is refused. */
+  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done, for 30 days; another input under that key is refused. */
   readonly idempotencyKey?: string | null | undefined;
   /** The name of the item that it is about, if any. */
   readonly item?: string | null | undefined;
@@ -680,7 +733,7 @@ export type RecordCaseInput = {
   readonly asDraft?: boolean;
   /** The audit cycle. */
   readonly auditCycleId: string;
-  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done; another input under that key is refused. */
+  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done, for 30 days; another input under that key is refused. */
   readonly idempotencyKey?: string | null | undefined;
   /** The organisation. */
   readonly organisationId: string;
@@ -698,7 +751,7 @@ export type RecordCasesInput = {
   readonly auditCycleId: string;
   /** The cases, 1 to 500. */
   readonly cases: ReadonlyArray<CaseInput>;
-  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done; another input under that key is refused. */
+  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done, for 30 days; another input under that key is refused. */
   readonly idempotencyKey?: string | null | undefined;
   /** The organisation. */
   readonly organisationId: string;
@@ -708,7 +761,7 @@ export type RecordCasesInput = {
 export type RecordSuccessionInput = {
   /** The first day of the successor in its place. */
   readonly effectiveOn: string;
-  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done; another input under that key is refused. */
+  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done, for 30 days; another input under that key is refused. */
   readonly idempotencyKey?: string | null | undefined;
   /** The organisation before. */
   readonly predecessorId: string;
@@ -741,7 +794,7 @@ export type Region =
 
 /** Registers a member organisation. */
 export type RegisterOrganisationInput = {
-  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done; another input under that key is refused. */
+  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done, for 30 days; another input under that key is refused. */
   readonly idempotencyKey?: string | null | undefined;
   /** What kind of member it is. */
   readonly kind: OrganisationKind;
@@ -757,7 +810,7 @@ export type RegisterOrganisationInput = {
 
 /** Registers a partner tool. */
 export type RegisterPartnerToolInput = {
-  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done; another input under that key is refused. */
+  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done, for 30 days; another input under that key is refused. */
   readonly idempotencyKey?: string | null | undefined;
   /** The name under which organisations know it, 3 to 100 characters. */
   readonly name: string;
@@ -771,7 +824,7 @@ export type RegisterPersonInput = {
   readonly displayName: string;
   /** One work e-mail address. */
   readonly email: string;
-  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done; another input under that key is refused. */
+  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done, for 30 days; another input under that key is refused. */
   readonly idempotencyKey?: string | null | undefined;
   /** The person's subject at the identity provider, as it stands in `sub` of the tokens. */
   readonly subject: string;
@@ -779,7 +832,7 @@ export type RegisterPersonInput = {
 
 /** Registers teams of an organisation by their local codes. */
 export type RegisterTeamsInput = {
-  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done; another input under that key is refused. */
+  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done, for 30 days; another input under that key is refused. */
   readonly idempotencyKey?: string | null | undefined;
   /** The organisation. */
   readonly organisationId: string;
@@ -793,7 +846,7 @@ export type RemoveCaseInput = {
   readonly caseId: string;
   /** The version of the case that you have seen. */
   readonly expectedVersion: number;
-  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done; another input under that key is refused. */
+  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done, for 30 days; another input under that key is refused. */
   readonly idempotencyKey?: string | null | undefined;
   /** Why it is removed, 3 to 500 characters. Kept in the history; nothing about a patient. */
   readonly reason: string;
@@ -805,7 +858,7 @@ export type ReopenSubmissionInput = {
   readonly closesOn: string;
   /** The version of the submission that you have seen. */
   readonly expectedVersion: number;
-  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done; another input under that key is refused. */
+  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done, for 30 days; another input under that key is refused. */
   readonly idempotencyKey?: string | null | undefined;
   /** Why, 3 to 500 characters; the organisation can read it. */
   readonly reason: string;
@@ -835,13 +888,26 @@ export type RuleSeverity =
   /** The answers are unusual and should be looked at again. */
   | 'WARNING';
 
+/** How much of a figure is shown at its number of cases. */
+export type ShownDetail =
+  /** Five to nine: counts and interval, no percentage as a headline, no flag. */
+  | 'COUNTS'
+  /** Twenty and more. */
+  | 'EVERYTHING'
+  /** One to four: so said in anything that travels; the figure itself on the owner’s screen only. */
+  | 'FEWER_THAN_FIVE'
+  /** No eligible cases: neither 0 % nor an error. */
+  | 'NO_ELIGIBLE_CASES'
+  /** Ten to nineteen: whole percentage, interval and flag. */
+  | 'WHOLE_PERCENT';
+
 /** Signs off what an organisation submits to an audit cycle. */
 export type SignOffSubmissionInput = {
   /** The audit cycle. */
   readonly auditCycleId: string;
   /** The version of the submission that you have seen; 0 where there is none, to vouch for no eligible cases. */
   readonly expectedVersion: number;
-  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done; another input under that key is refused. */
+  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done, for 30 days; another input under that key is refused. */
   readonly idempotencyKey?: string | null | undefined;
   /** The organisation. */
   readonly organisationId: string;
@@ -882,7 +948,7 @@ export type StandardInput = {
 export type StartCaseUploadInput = {
   /** The audit cycle. */
   readonly auditCycleId: string;
-  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done; another input under that key is refused. */
+  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done, for 30 days; another input under that key is refused. */
   readonly idempotencyKey?: string | null | undefined;
   /** What the file does to the cases that are there. */
   readonly mode: CaseUploadMode;
@@ -923,7 +989,7 @@ export type SubmissionWindowState =
 export type SubmitProgrammeForCheckInput = {
   /** The `version` of that programme version as you read it. */
   readonly expectedVersion: number;
-  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done; another input under that key is refused. */
+  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done, for 30 days; another input under that key is refused. */
   readonly idempotencyKey?: string | null | undefined;
   /** The version of the programme. */
   readonly programmeVersionId: string;
@@ -944,13 +1010,48 @@ export type TimetableEventKind =
   /** The first day of online data submission. */
   | 'SUBMISSION_OPENS';
 
+/** How much of an own figure is shown at its number of eligible cases. */
+export type TrendDetail =
+  /** 5 to 9: “x of n” and the interval, no percentage. */
+  | 'COUNTS'
+  /** 20 or more. */
+  | 'EVERYTHING'
+  /** 1 to 4: say so in anything that travels; the figure stays on your own screen. */
+  | 'FEWER_THAN_FIVE'
+  /** None: say “no eligible cases”, not 0 %. */
+  | 'NO_ELIGIBLE_CASES'
+  /** 10 to 19: the whole percentage and the interval. */
+  | 'WHOLE_PERCENT';
+
+/** How a series is drawn. */
+export type TrendDrawing =
+  /** From 12 cycles on: control limits, and the rules that mark what chance seldom makes. */
+  | 'CONTROL_CHART'
+  /** Fewer than 10 cycles: the rates with their intervals, and no control limits. */
+  | 'RUN_LINE'
+  /** 10 or 11 cycles: control limits on trial, and no rules yet. */
+  | 'TRIAL_LIMITS';
+
+/** A rule of a control chart (NHS England, Making Data Count) that a cycle is part of. */
+export type TrendSignal =
+  /** One of seven in a row that fall. */
+  | 'FALLING'
+  /** Beyond a control limit. */
+  | 'OUTSIDE_LIMITS'
+  /** One of seven in a row that rise. */
+  | 'RISING'
+  /** One of seven in a row on the same side of the centre line. */
+  | 'SHIFT'
+  /** One of two in three near the same limit. */
+  | 'TWO_IN_THREE';
+
 /** Undoes the lock of an audit cycle. */
 export type UndoLockInput = {
   /** The audit cycle. */
   readonly auditCycleId: string;
   /** The number of the lock that you mean: the one that stands. */
   readonly expectedLockNumber: number;
-  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done; another input under that key is refused. */
+  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done, for 30 days; another input under that key is refused. */
   readonly idempotencyKey?: string | null | undefined;
   /** Why, 3 to 500 characters. */
   readonly reason: string;
@@ -962,6 +1063,31 @@ export type UnsignedChoice =
   | 'LEAVE_OUT'
   /** They are taken in. */
   | 'TAKE_COMPLETE';
+
+/** What can be said of a rate beside another. */
+export type VerdictKind =
+  /** As expected: no clear difference from the national rate. */
+  | 'AS_EXPECTED'
+  /** It stands out on a measure for which neither side is better: never good or bad. */
+  | 'DIFFERENT'
+  /** Fewer than ten eligible cases: shown without a comparison. */
+  | 'FEW_CASES'
+  /** The missing data could change the verdict: shown without one. */
+  | 'MISSING_CROSSES_FLAG'
+  /** Over a quarter of the data is missing: shown without a comparison. */
+  | 'MISSING_OVER_QUARTER'
+  /** No clear difference from the rest of the organisation. */
+  | 'NO_CLEAR_DIFFERENCE'
+  /** There is nothing to compare with. */
+  | 'NO_COMPARISON'
+  /** There are no eligible cases. */
+  | 'NO_ELIGIBLE_CASES'
+  /** Nothing stands out, but not even the most extreme result could have. */
+  | 'TOO_FEW_TO_TELL'
+  /** It stands out on the side that the standard calls better. */
+  | 'WORTH_LEARNING_FROM'
+  /** It stands out on the other side. */
+  | 'WORTH_LOOKING_INTO';
 
 /** Takes a sign-off back. */
 export type WithdrawSignOffInput = {
@@ -1033,6 +1159,7 @@ export type AppointDeputyMutation = { readonly appointDeputy:
     | { readonly __typename: 'AppointDeputySuccess', readonly appointment: { readonly id: string, readonly fromOn: string } | null }
     | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string }
     | { readonly __typename: 'InputValidationError', readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'InvalidTransitionError', readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly message: string }
    };
 
@@ -1117,6 +1244,7 @@ export type GrantRoleMutation = { readonly grantRole:
     | { readonly __typename: 'GrantRoleSuccess', readonly roleGrant: { readonly id: string, readonly role: GrantableRole, readonly version: number } | null }
     | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string }
     | { readonly __typename: 'InputValidationError', readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'InvalidTransitionError', readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly message: string }
    };
 
@@ -1172,7 +1300,7 @@ export type PreviewBenchmarkQueryVariables = Exact<{
 }>;
 
 
-export type PreviewBenchmarkQuery = { readonly auditCycle: { readonly id: string, readonly code: string, readonly label: string, readonly benchmark: { readonly revision: number, readonly version: number, readonly publishedAt: string | null, readonly participantCount: number, readonly coverage: { readonly casesExpected: number | null, readonly submittedCount: number | null, readonly completeCount: number | null }, readonly standards: ReadonlyArray<{ readonly standard: { readonly number: number, readonly statement: string } | null, readonly national: { readonly isWithheld: boolean, readonly reason: WithheldReason | null, readonly counts: { readonly met: number, readonly notMet: number, readonly excluded: number, readonly notApplicable: number, readonly missing: number } | null, readonly rate: { readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly percent: number | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null } }> } | null } | null };
+export type PreviewBenchmarkQuery = { readonly auditCycle: { readonly id: string, readonly code: string, readonly label: string, readonly benchmark: { readonly revision: number, readonly version: number, readonly publishedAt: string | null, readonly participantCount: number, readonly coverage: { readonly casesExpected: number | null, readonly submittedCount: number | null, readonly completeCount: number | null }, readonly expectedFalseFlags: { readonly alerts: number, readonly alarms: number, readonly sentence: string }, readonly standards: ReadonlyArray<{ readonly standard: { readonly number: number, readonly statement: string } | null, readonly national: { readonly isWithheld: boolean, readonly reason: WithheldReason | null, readonly counts: { readonly met: number, readonly notMet: number, readonly excluded: number, readonly notApplicable: number, readonly missing: number } | null, readonly rate: { readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly percent: number | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null, readonly shown: { readonly detail: ShownDetail, readonly sentence: string } | null, readonly missingData: { readonly missingCount: number, readonly share: number | null, readonly advice: MissingAdvice, readonly sentence: string | null, readonly bounds: { readonly lower: number, readonly upper: number } | null } | null, readonly spread: { readonly organisationCount: number, readonly designEffect: number | null, readonly phi: number, readonly tau2: number, readonly isOverdispersionUsed: boolean, readonly sentence: string, readonly interval: { readonly lower: number, readonly upper: number } | null } | null } }> } | null } | null };
 
 export type ProgrammeVersionsQueryVariables = Exact<{
   topic: string;
@@ -1345,6 +1473,14 @@ export type CaseHistoryQueryVariables = Exact<{
 
 export type CaseHistoryQuery = { readonly submission: { readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly at: string, readonly operation: string, readonly entity: string, readonly entityId: string, readonly reason: string | null, readonly person: { readonly id: string, readonly displayName: string } | null, readonly caseChange: { readonly version: number, readonly kind: CaseChangeKind, readonly before: { readonly answers: Record<string, unknown>, readonly state: CaseState | null } | null, readonly after: { readonly answers: Record<string, unknown>, readonly state: CaseState | null } | null } | null } }> } } | null };
 
+export type CaseTemplatesQueryVariables = Exact<{
+  code: string;
+  organisationId: string;
+}>;
+
+
+export type CaseTemplatesQuery = { readonly auditCycle: { readonly id: string, readonly code: string, readonly label: string, readonly caseTemplates: { readonly csvUrl: string, readonly xlsxUrl: string, readonly dataDictionaryUrl: string } | null } | null };
+
 export type CaseUploadQueryVariables = Exact<{
   id: string;
   first?: number;
@@ -1352,7 +1488,7 @@ export type CaseUploadQueryVariables = Exact<{
 }>;
 
 
-export type CaseUploadQuery = { readonly caseUpload: { readonly id: string, readonly state: CaseUploadState, readonly rowCount: number, readonly duplicateCount: number, readonly newCount: number, readonly unchangedCount: number, readonly removedCount: number, readonly problemCount: number, readonly version: number, readonly problems: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly row: number | null, readonly columnName: string | null, readonly columnLetter: string | null, readonly code: string, readonly severity: IssueSeverity, readonly identifierKind: IdentifierKind | null, readonly message: string } }> } } | null };
+export type CaseUploadQuery = { readonly caseUpload: { readonly id: string, readonly state: CaseUploadState, readonly rowCount: number, readonly duplicateCount: number, readonly newCount: number, readonly unchangedCount: number, readonly removedCount: number, readonly problemCount: number, readonly problemsUrl: string | null, readonly version: number, readonly duplicates: ReadonlyArray<{ readonly row: number, readonly sameAsRow: number }>, readonly problems: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly row: number | null, readonly columnName: string | null, readonly columnLetter: string | null, readonly code: string, readonly severity: IssueSeverity, readonly identifierKind: IdentifierKind | null, readonly message: string } }> } } | null };
 
 export type CommitCaseUploadMutationVariables = Exact<{
   input: CommitCaseUploadInput;
@@ -1404,11 +1540,15 @@ export type MyBenchmarkQueryVariables = Exact<{
 }>;
 
 
-export type MyBenchmarkQuery = { readonly auditCycle: { readonly id: string, readonly code: string, readonly label: string, readonly benchmark: { readonly revision: number, readonly publishedAt: string | null, readonly participantCount: number, readonly coverage: { readonly casesExpected: number | null, readonly submittedCount: number | null, readonly completeCount: number | null }, readonly ownOrganisation: { readonly id: string, readonly odsCode: string, readonly name: string } | null, readonly standards: ReadonlyArray<{ readonly standard: { readonly id: string, readonly number: number, readonly statement: string, readonly direction: StandardDirection, readonly targetPercent: number | null } | null, readonly national: { readonly isWithheld: boolean, readonly reason: WithheldReason | null, readonly counts: { readonly met: number, readonly notMet: number, readonly excluded: number, readonly notApplicable: number, readonly missing: number } | null, readonly rate: { readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly percent: number | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null }, readonly ownOrganisation: { readonly counts: { readonly met: number, readonly notMet: number, readonly excluded: number, readonly notApplicable: number, readonly missing: number }, readonly rate: { readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly percent: number | null, readonly interval: { readonly lower: number, readonly upper: number } | null } } | null, readonly ownTeams: ReadonlyArray<{ readonly team: { readonly id: string, readonly code: string } | null, readonly counts: { readonly met: number, readonly notMet: number, readonly excluded: number, readonly notApplicable: number, readonly missing: number }, readonly rate: { readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly percent: number | null, readonly interval: { readonly lower: number, readonly upper: number } | null } }>, readonly peers: { readonly isWithheld: boolean, readonly precision: PeerPrecision | null, readonly reason: WithheldReason | null, readonly rows: ReadonlyArray<{ readonly code: string, readonly percent: number | null, readonly isOwn: boolean, readonly sizeBand: { readonly from: number, readonly to: number | null } | null }> } | null }> } | null } | null };
+export type MyBenchmarkQuery = { readonly auditCycle: { readonly id: string, readonly code: string, readonly label: string, readonly benchmark: { readonly revision: number, readonly publishedAt: string | null, readonly participantCount: number, readonly coverage: { readonly casesExpected: number | null, readonly submittedCount: number | null, readonly completeCount: number | null }, readonly expectedFalseFlags: { readonly alerts: number, readonly alarms: number, readonly sentence: string }, readonly ownOrganisation: { readonly id: string, readonly odsCode: string, readonly name: string } | null, readonly standards: ReadonlyArray<{ readonly standard: { readonly id: string, readonly number: number, readonly statement: string, readonly direction: StandardDirection, readonly targetPercent: number | null } | null, readonly national: { readonly isWithheld: boolean, readonly reason: WithheldReason | null, readonly counts: { readonly met: number, readonly notMet: number, readonly excluded: number, readonly notApplicable: number, readonly missing: number } | null, readonly rate: { readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly percent: number | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null, readonly shown: { readonly detail: ShownDetail, readonly sentence: string } | null, readonly missingData: { readonly missingCount: number, readonly share: number | null, readonly advice: MissingAdvice, readonly sentence: string | null, readonly bounds: { readonly lower: number, readonly upper: number } | null } | null, readonly spread: { readonly organisationCount: number, readonly designEffect: number | null, readonly phi: number, readonly tau2: number, readonly isOverdispersionUsed: boolean, readonly sentence: string, readonly interval: { readonly lower: number, readonly upper: number } | null } | null }, readonly ownOrganisation: { readonly counts: { readonly met: number, readonly notMet: number, readonly excluded: number, readonly notApplicable: number, readonly missing: number }, readonly rate: { readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly percent: number | null, readonly interval: { readonly lower: number, readonly upper: number } | null }, readonly shown: { readonly detail: ShownDetail, readonly sentence: string }, readonly missingData: { readonly missingCount: number, readonly share: number | null, readonly advice: MissingAdvice, readonly sentence: string | null, readonly bounds: { readonly lower: number, readonly upper: number } | null }, readonly comparison: { readonly rate: number | null, readonly isOwnLeftOut: boolean, readonly exactFlag: FunnelFlag | null, readonly adjustedFlag: FunnelFlag | null, readonly headlineFlag: FunnelFlag | null, readonly caution: string | null, readonly verdict: { readonly kind: VerdictKind, readonly sentence: string } } | null, readonly shrunken: { readonly value: number, readonly reliability: number, readonly sentence: string } | null, readonly position: { readonly quartile: number, readonly sentence: string } | null } | null, readonly ownTeams: ReadonlyArray<{ readonly team: { readonly id: string, readonly code: string } | null, readonly counts: { readonly met: number, readonly notMet: number, readonly excluded: number, readonly notApplicable: number, readonly missing: number }, readonly rate: { readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly percent: number | null, readonly interval: { readonly lower: number, readonly upper: number } | null }, readonly shown: { readonly detail: ShownDetail, readonly sentence: string }, readonly missingData: { readonly missingCount: number, readonly share: number | null, readonly advice: MissingAdvice, readonly sentence: string | null, readonly bounds: { readonly lower: number, readonly upper: number } | null }, readonly comparison: { readonly rate: number | null, readonly isOwnLeftOut: boolean, readonly exactFlag: FunnelFlag | null, readonly adjustedFlag: FunnelFlag | null, readonly headlineFlag: FunnelFlag | null, readonly caution: string | null, readonly verdict: { readonly kind: VerdictKind, readonly sentence: string } } | null, readonly besideOthers: { readonly difference: number | null, readonly interval: { readonly lower: number, readonly upper: number } | null, readonly verdict: { readonly kind: VerdictKind, readonly sentence: string } } | null }>, readonly distribution: { readonly rankedCount: number, readonly median: number, readonly quartileCuts: ReadonlyArray<number>, readonly decileCuts: ReadonlyArray<number> | null } | null, readonly peers: { readonly isWithheld: boolean, readonly precision: PeerPrecision | null, readonly reason: WithheldReason | null, readonly rows: ReadonlyArray<{ readonly code: string, readonly percent: number | null, readonly isOwn: boolean, readonly sizeBand: { readonly from: number, readonly to: number | null } | null }> } | null }> } | null } | null };
 
 export type CountsOfFiveFragment = { readonly met: number, readonly notMet: number, readonly excluded: number, readonly notApplicable: number, readonly missing: number };
 
 export type RateWithIntervalFragment = { readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly percent: number | null, readonly interval: { readonly lower: number, readonly upper: number } | null };
+
+export type MissingFragment = { readonly missingCount: number, readonly share: number | null, readonly advice: MissingAdvice, readonly sentence: string | null, readonly bounds: { readonly lower: number, readonly upper: number } | null };
+
+export type BesideNationFragment = { readonly rate: number | null, readonly isOwnLeftOut: boolean, readonly exactFlag: FunnelFlag | null, readonly adjustedFlag: FunnelFlag | null, readonly headlineFlag: FunnelFlag | null, readonly caution: string | null, readonly verdict: { readonly kind: VerdictKind, readonly sentence: string } };
 
 export type MyDashboardQueryVariables = Exact<{
   first?: number;
@@ -1432,6 +1572,14 @@ export type MyDataQueriesQueryVariables = Exact<{
 
 export type MyDataQueriesQuery = { readonly submission: { readonly id: string, readonly dataQueries: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly state: DataQueryState, readonly question: string, readonly standardNumber: number | null, readonly item: string | null, readonly raisedAt: string, readonly answer: string | null, readonly version: number } }> } | null } | null };
 
+export type MyPicturesQueryVariables = Exact<{
+  code: string;
+  organisationId?: string | null | undefined;
+}>;
+
+
+export type MyPicturesQuery = { readonly auditCycle: { readonly id: string, readonly code: string, readonly benchmark: { readonly revision: number, readonly standards: ReadonlyArray<{ readonly standard: { readonly id: string, readonly number: number, readonly statement: string, readonly direction: StandardDirection } | null, readonly drawing: { readonly nationalRate: number | null, readonly funnel: { readonly rate: number, readonly isOwnLeftOut: boolean, readonly lines: ReadonlyArray<{ readonly level: FunnelLevel, readonly isAdjusted: boolean, readonly points: ReadonlyArray<{ readonly cases: number, readonly lower: number | null, readonly upper: number | null }> }>, readonly peers: ReadonlyArray<{ readonly code: string, readonly cases: number, readonly percent: number, readonly isOwn: boolean }>, readonly own: { readonly cases: number, readonly value: number } | null } | null, readonly peers: ReadonlyArray<{ readonly code: string, readonly percent: number, readonly isOwn: boolean }>, readonly teams: ReadonlyArray<{ readonly value: number | null, readonly team: { readonly id: string, readonly code: string } | null, readonly shown: { readonly detail: ShownDetail, readonly sentence: string }, readonly interval: { readonly lower: number, readonly upper: number } | null }> } }> } | null } | null };
+
 export type MyProvisionalResultsQueryVariables = Exact<{
   submissionId: string;
 }>;
@@ -1439,12 +1587,35 @@ export type MyProvisionalResultsQueryVariables = Exact<{
 
 export type MyProvisionalResultsQuery = { readonly submission: { readonly id: string, readonly provisionalResults: { readonly caseCount: number, readonly standards: ReadonlyArray<{ readonly number: number, readonly counts: { readonly met: number, readonly notMet: number, readonly excluded: number, readonly notApplicable: number, readonly missing: number }, readonly rate: { readonly numerator: number, readonly denominator: number, readonly percent: number | null } }>, readonly teams: ReadonlyArray<{ readonly teamCode: string, readonly caseCount: number, readonly standards: ReadonlyArray<{ readonly number: number, readonly rate: { readonly numerator: number, readonly denominator: number, readonly percent: number | null } }> }> } | null } | null };
 
+export type MyResultsAsFilesQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type MyResultsAsFilesQuery = { readonly auditCycle: { readonly id: string, readonly code: string, readonly label: string, readonly benchmark: { readonly revision: number, readonly exports: { readonly ownCsvUrl: string | null, readonly ownWorkbookUrl: string | null, readonly fhirMeasureReportsUrl: string | null, readonly nationalCsvUrl: string, readonly nationalMetadataUrl: string, readonly fhirMeasuresUrl: string } | null } | null } | null };
+
 export type MySubmissionQueryVariables = Exact<{
   auditCycleId: string;
 }>;
 
 
 export type MySubmissionQuery = { readonly submissions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly state: SubmissionState, readonly caseCount: number, readonly completeCount: number, readonly draftCount: number, readonly version: number, readonly window: { readonly state: SubmissionWindowState, readonly closesAt: string, readonly own: ReadonlyArray<{ readonly kind: OwnWindowKind, readonly closesAt: string }> } | null, readonly organisation: { readonly id: string } | null } }> } | null };
+
+export type MyTrendsQueryVariables = Exact<{
+  topic: string;
+  organisationId?: string | null | undefined;
+}>;
+
+
+export type MyTrendsQuery = { readonly programme: { readonly id: string, readonly topic: string, readonly title: string, readonly currentVersion: { readonly id: string, readonly number: number, readonly standards: ReadonlyArray<{ readonly id: string, readonly number: number, readonly statement: string, readonly direction: StandardDirection, readonly targetPercent: number | null, readonly trend: { readonly ownOrganisation: { readonly id: string, readonly odsCode: string, readonly name: string } | null, readonly segments: ReadonlyArray<{ readonly breakReason: string | null, readonly points: ReadonlyArray<{ readonly code: string, readonly isBaseline: boolean, readonly collectionOpensOn: string, readonly monthsSinceBaseline: number, readonly revision: number, readonly auditCycle: { readonly id: string, readonly kind: AuditCycleKind, readonly label: string } | null, readonly national: { readonly rate: { readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly percent: number | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null, readonly coverage: { readonly casesExpected: number | null, readonly submittedCount: number | null, readonly completeCount: number | null }, readonly sincePrevious: { readonly matchedCount: number | null, readonly joinerCount: number | null, readonly leaverCount: number | null, readonly agreement: ChangeAgreement, readonly direction: ChangeDirection | null, readonly sentence: string, readonly pooled: { readonly fromCode: string, readonly difference: number, readonly p: number, readonly adjustedP: number, readonly direction: ChangeDirection, readonly sentence: string, readonly interval: { readonly lower: number, readonly upper: number } }, readonly matched: { readonly difference: number, readonly p: number | null, readonly heterogeneityP: number | null, readonly direction: ChangeDirection, readonly interval: { readonly lower: number, readonly upper: number } } | null } | null, readonly sinceBaseline: { readonly matchedCount: number | null, readonly joinerCount: number | null, readonly leaverCount: number | null, readonly agreement: ChangeAgreement, readonly direction: ChangeDirection | null, readonly sentence: string, readonly pooled: { readonly fromCode: string, readonly difference: number, readonly p: number, readonly adjustedP: number, readonly direction: ChangeDirection, readonly sentence: string, readonly interval: { readonly lower: number, readonly upper: number } }, readonly matched: { readonly difference: number, readonly p: number | null, readonly heterogeneityP: number | null, readonly direction: ChangeDirection, readonly interval: { readonly lower: number, readonly upper: number } } | null } | null } | null, readonly ownOrganisation: { readonly detail: TrendDetail, readonly organisationCount: number, readonly rate: { readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly percent: number | null, readonly interval: { readonly lower: number, readonly upper: number } | null }, readonly coverage: { readonly casesExpected: number | null, readonly submittedCount: number | null, readonly completeCount: number | null }, readonly sincePrevious: { readonly fromCode: string, readonly difference: number, readonly p: number, readonly adjustedP: number, readonly direction: ChangeDirection, readonly sentence: string, readonly interval: { readonly lower: number, readonly upper: number } } | null, readonly sinceBaseline: { readonly fromCode: string, readonly difference: number, readonly p: number, readonly adjustedP: number, readonly direction: ChangeDirection, readonly sentence: string, readonly interval: { readonly lower: number, readonly upper: number } } | null } | null }>, readonly national: { readonly drawing: TrendDrawing, readonly centre: number | null, readonly trendTest: { readonly cycleCount: number, readonly z: number, readonly p: number, readonly departureP: number | null } | null, readonly marks: ReadonlyArray<{ readonly code: string, readonly rate: number, readonly signals: ReadonlyArray<TrendSignal>, readonly interval: { readonly lower: number, readonly upper: number }, readonly limits: { readonly lower: number, readonly upper: number } | null }> }, readonly ownOrganisation: { readonly drawing: TrendDrawing, readonly centre: number | null, readonly trendTest: { readonly cycleCount: number, readonly z: number, readonly p: number, readonly departureP: number | null } | null, readonly marks: ReadonlyArray<{ readonly code: string, readonly rate: number, readonly signals: ReadonlyArray<TrendSignal>, readonly interval: { readonly lower: number, readonly upper: number }, readonly limits: { readonly lower: number, readonly upper: number } | null }> } | null }> } | null }> } | null } | null };
+
+export type TrendRateFragment = { readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly percent: number | null, readonly interval: { readonly lower: number, readonly upper: number } | null };
+
+export type ChangeInShortFragment = { readonly fromCode: string, readonly difference: number, readonly p: number, readonly adjustedP: number, readonly direction: ChangeDirection, readonly sentence: string, readonly interval: { readonly lower: number, readonly upper: number } };
+
+export type NationalChangeInShortFragment = { readonly matchedCount: number | null, readonly joinerCount: number | null, readonly leaverCount: number | null, readonly agreement: ChangeAgreement, readonly direction: ChangeDirection | null, readonly sentence: string, readonly pooled: { readonly fromCode: string, readonly difference: number, readonly p: number, readonly adjustedP: number, readonly direction: ChangeDirection, readonly sentence: string, readonly interval: { readonly lower: number, readonly upper: number } }, readonly matched: { readonly difference: number, readonly p: number | null, readonly heterogeneityP: number | null, readonly direction: ChangeDirection, readonly interval: { readonly lower: number, readonly upper: number } } | null };
+
+export type SeriesOfTrendFragment = { readonly drawing: TrendDrawing, readonly centre: number | null, readonly trendTest: { readonly cycleCount: number, readonly z: number, readonly p: number, readonly departureP: number | null } | null, readonly marks: ReadonlyArray<{ readonly code: string, readonly rate: number, readonly signals: ReadonlyArray<TrendSignal>, readonly interval: { readonly lower: number, readonly upper: number }, readonly limits: { readonly lower: number, readonly upper: number } | null }> };
 
 export type MyWorklistQueryVariables = Exact<{
   submissionId: string;
@@ -1576,7 +1747,7 @@ export type NationalResultsQueryVariables = Exact<{
 }>;
 
 
-export type NationalResultsQuery = { readonly auditCycle: { readonly id: string, readonly code: string, readonly label: string, readonly benchmark: { readonly revision: number, readonly publishedAt: string | null, readonly participantCount: number, readonly standards: ReadonlyArray<{ readonly standard: { readonly number: number, readonly statement: string, readonly direction: StandardDirection } | null, readonly national: { readonly isWithheld: boolean, readonly reason: WithheldReason | null, readonly counts: { readonly met: number, readonly notMet: number, readonly excluded: number, readonly notApplicable: number, readonly missing: number } | null, readonly rate: { readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly percent: number | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null } }> } | null } | null };
+export type NationalResultsQuery = { readonly auditCycle: { readonly id: string, readonly code: string, readonly label: string, readonly benchmark: { readonly revision: number, readonly publishedAt: string | null, readonly participantCount: number, readonly expectedFalseFlags: { readonly alerts: number, readonly alarms: number, readonly sentence: string }, readonly standards: ReadonlyArray<{ readonly standard: { readonly number: number, readonly statement: string, readonly direction: StandardDirection } | null, readonly national: { readonly isWithheld: boolean, readonly reason: WithheldReason | null, readonly counts: { readonly met: number, readonly notMet: number, readonly excluded: number, readonly notApplicable: number, readonly missing: number } | null, readonly rate: { readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly percent: number | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null, readonly shown: { readonly detail: ShownDetail, readonly sentence: string } | null, readonly missingData: { readonly missingCount: number, readonly share: number | null, readonly advice: MissingAdvice, readonly sentence: string | null, readonly bounds: { readonly lower: number, readonly upper: number } | null } | null, readonly spread: { readonly organisationCount: number, readonly designEffect: number | null, readonly phi: number, readonly tau2: number, readonly isOverdispersionUsed: boolean, readonly sentence: string, readonly interval: { readonly lower: number, readonly upper: number } | null } | null } }> } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1617,6 +1788,117 @@ export const RateWithIntervalFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RateWithInterval"}) as unknown as TypedDocumentString<RateWithIntervalFragment, unknown>;
+export const MissingFragmentDoc = new TypedDocumentString(`
+    fragment Missing on MissingData {
+  missingCount
+  share
+  bounds {
+    lower
+    upper
+  }
+  advice
+  sentence
+}
+    `, {"fragmentName":"Missing"}) as unknown as TypedDocumentString<MissingFragment, unknown>;
+export const BesideNationFragmentDoc = new TypedDocumentString(`
+    fragment BesideNation on NationalComparison {
+  rate
+  isOwnLeftOut
+  exactFlag
+  adjustedFlag
+  headlineFlag
+  caution
+  verdict {
+    kind
+    sentence
+  }
+}
+    `, {"fragmentName":"BesideNation"}) as unknown as TypedDocumentString<BesideNationFragment, unknown>;
+export const TrendRateFragmentDoc = new TypedDocumentString(`
+    fragment TrendRate on Rate {
+  numerator
+  denominator
+  value
+  percent
+  interval {
+    lower
+    upper
+  }
+}
+    `, {"fragmentName":"TrendRate"}) as unknown as TypedDocumentString<TrendRateFragment, unknown>;
+export const ChangeInShortFragmentDoc = new TypedDocumentString(`
+    fragment ChangeInShort on Change {
+  fromCode
+  difference
+  interval {
+    lower
+    upper
+  }
+  p
+  adjustedP
+  direction
+  sentence
+}
+    `, {"fragmentName":"ChangeInShort"}) as unknown as TypedDocumentString<ChangeInShortFragment, unknown>;
+export const NationalChangeInShortFragmentDoc = new TypedDocumentString(`
+    fragment NationalChangeInShort on NationalChange {
+  pooled {
+    ...ChangeInShort
+  }
+  matched {
+    difference
+    interval {
+      lower
+      upper
+    }
+    p
+    heterogeneityP
+    direction
+  }
+  matchedCount
+  joinerCount
+  leaverCount
+  agreement
+  direction
+  sentence
+}
+    fragment ChangeInShort on Change {
+  fromCode
+  difference
+  interval {
+    lower
+    upper
+  }
+  p
+  adjustedP
+  direction
+  sentence
+}`, {"fragmentName":"NationalChangeInShort"}) as unknown as TypedDocumentString<NationalChangeInShortFragment, unknown>;
+export const SeriesOfTrendFragmentDoc = new TypedDocumentString(`
+    fragment SeriesOfTrend on TrendSeries {
+  drawing
+  centre
+  trendTest {
+    cycleCount
+    z
+    p
+    departureP
+  }
+  marks {
+    code
+    rate
+    interval {
+      lower
+      upper
+    }
+    limits {
+      lower
+      upper
+    }
+    signals
+  }
+}
+    `, {"fragmentName":"SeriesOfTrend"}) as unknown as TypedDocumentString<SeriesOfTrendFragment, unknown>;
 export const AuditCyclesDocument = new TypedDocumentString(`
     query AuditCycles($first: Int! = 50, $after: String) {
   auditCycles(first: $first, after: $after) {
@@ -2127,6 +2409,11 @@ export const PreviewBenchmarkDocument = new TypedDocumentString(`
         submittedCount
         completeCount
       }
+      expectedFalseFlags {
+        alerts
+        alarms
+        sentence
+      }
       standards {
         standard {
           number
@@ -2151,6 +2438,32 @@ export const PreviewBenchmarkDocument = new TypedDocumentString(`
               lower
               upper
             }
+          }
+          shown {
+            detail
+            sentence
+          }
+          missingData {
+            missingCount
+            share
+            bounds {
+              lower
+              upper
+            }
+            advice
+            sentence
+          }
+          spread {
+            organisationCount
+            interval {
+              lower
+              upper
+            }
+            designEffect
+            phi
+            tau2
+            isOverdispersionUsed
+            sentence
           }
         }
       }
@@ -2533,6 +2846,20 @@ export const CaseHistoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CaseHistoryQuery, CaseHistoryQueryVariables>;
+export const CaseTemplatesDocument = new TypedDocumentString(`
+    query CaseTemplates($code: String!, $organisationId: ID!) {
+  auditCycle(code: $code) {
+    id
+    code
+    label
+    caseTemplates(organisationId: $organisationId) {
+      csvUrl
+      xlsxUrl
+      dataDictionaryUrl
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseTemplatesQuery, CaseTemplatesQueryVariables>;
 export const CaseUploadDocument = new TypedDocumentString(`
     query CaseUpload($id: ID!, $first: Int! = 100, $after: String) {
   caseUpload(id: $id) {
@@ -2540,10 +2867,15 @@ export const CaseUploadDocument = new TypedDocumentString(`
     state
     rowCount
     duplicateCount
+    duplicates {
+      row
+      sameAsRow
+    }
     newCount
     unchangedCount
     removedCount
     problemCount
+    problemsUrl
     version
     problems(first: $first, after: $after) {
       totalCount
@@ -2662,6 +2994,11 @@ export const MyBenchmarkDocument = new TypedDocumentString(`
         submittedCount
         completeCount
       }
+      expectedFalseFlags {
+        alerts
+        alarms
+        sentence
+      }
       ownOrganisation {
         id
         odsCode
@@ -2684,6 +3021,25 @@ export const MyBenchmarkDocument = new TypedDocumentString(`
           rate {
             ...RateWithInterval
           }
+          shown {
+            detail
+            sentence
+          }
+          missingData {
+            ...Missing
+          }
+          spread {
+            organisationCount
+            interval {
+              lower
+              upper
+            }
+            designEffect
+            phi
+            tau2
+            isOverdispersionUsed
+            sentence
+          }
         }
         ownOrganisation {
           counts {
@@ -2691,6 +3047,25 @@ export const MyBenchmarkDocument = new TypedDocumentString(`
           }
           rate {
             ...RateWithInterval
+          }
+          shown {
+            detail
+            sentence
+          }
+          missingData {
+            ...Missing
+          }
+          comparison {
+            ...BesideNation
+          }
+          shrunken {
+            value
+            reliability
+            sentence
+          }
+          position {
+            quartile
+            sentence
           }
         }
         ownTeams {
@@ -2704,6 +3079,33 @@ export const MyBenchmarkDocument = new TypedDocumentString(`
           rate {
             ...RateWithInterval
           }
+          shown {
+            detail
+            sentence
+          }
+          missingData {
+            ...Missing
+          }
+          comparison {
+            ...BesideNation
+          }
+          besideOthers {
+            difference
+            interval {
+              lower
+              upper
+            }
+            verdict {
+              kind
+              sentence
+            }
+          }
+        }
+        distribution {
+          rankedCount
+          median
+          quartileCuts
+          decileCuts
         }
         peers {
           isWithheld
@@ -2738,6 +3140,28 @@ fragment RateWithInterval on Rate {
   interval {
     lower
     upper
+  }
+}
+fragment Missing on MissingData {
+  missingCount
+  share
+  bounds {
+    lower
+    upper
+  }
+  advice
+  sentence
+}
+fragment BesideNation on NationalComparison {
+  rate
+  isOwnLeftOut
+  exactFlag
+  adjustedFlag
+  headlineFlag
+  caution
+  verdict {
+    kind
+    sentence
   }
 }`) as unknown as TypedDocumentString<MyBenchmarkQuery, MyBenchmarkQueryVariables>;
 export const MyDashboardDocument = new TypedDocumentString(`
@@ -2896,6 +3320,71 @@ export const MyDataQueriesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyDataQueriesQuery, MyDataQueriesQueryVariables>;
+export const MyPicturesDocument = new TypedDocumentString(`
+    query MyPictures($code: String!, $organisationId: ID) {
+  auditCycle(code: $code) {
+    id
+    code
+    benchmark(organisationId: $organisationId) {
+      revision
+      standards {
+        standard {
+          id
+          number
+          statement
+          direction
+        }
+        drawing {
+          nationalRate
+          funnel {
+            rate
+            isOwnLeftOut
+            lines {
+              level
+              isAdjusted
+              points {
+                cases
+                lower
+                upper
+              }
+            }
+            peers {
+              code
+              cases
+              percent
+              isOwn
+            }
+            own {
+              cases
+              value
+            }
+          }
+          peers {
+            code
+            percent
+            isOwn
+          }
+          teams {
+            team {
+              id
+              code
+            }
+            shown {
+              detail
+              sentence
+            }
+            value
+            interval {
+              lower
+              upper
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyPicturesQuery, MyPicturesQueryVariables>;
 export const MyProvisionalResultsDocument = new TypedDocumentString(`
     query MyProvisionalResults($submissionId: ID!) {
   submission(id: $submissionId) {
@@ -2933,6 +3422,26 @@ export const MyProvisionalResultsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyProvisionalResultsQuery, MyProvisionalResultsQueryVariables>;
+export const MyResultsAsFilesDocument = new TypedDocumentString(`
+    query MyResultsAsFiles($code: String!) {
+  auditCycle(code: $code) {
+    id
+    code
+    label
+    benchmark {
+      revision
+      exports {
+        ownCsvUrl
+        ownWorkbookUrl
+        fhirMeasureReportsUrl
+        nationalCsvUrl
+        nationalMetadataUrl
+        fhirMeasuresUrl
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyResultsAsFilesQuery, MyResultsAsFilesQueryVariables>;
 export const MySubmissionDocument = new TypedDocumentString(`
     query MySubmission($auditCycleId: ID!) {
   submissions(auditCycleId: $auditCycleId, first: 100) {
@@ -2960,6 +3469,153 @@ export const MySubmissionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MySubmissionQuery, MySubmissionQueryVariables>;
+export const MyTrendsDocument = new TypedDocumentString(`
+    query MyTrends($topic: String!, $organisationId: ID) {
+  programme(topic: $topic) {
+    id
+    topic
+    title
+    currentVersion {
+      id
+      number
+      standards {
+        id
+        number
+        statement
+        direction
+        targetPercent
+        trend(organisationId: $organisationId) {
+          ownOrganisation {
+            id
+            odsCode
+            name
+          }
+          segments {
+            breakReason
+            points {
+              code
+              isBaseline
+              collectionOpensOn
+              monthsSinceBaseline
+              revision
+              auditCycle {
+                id
+                kind
+                label
+              }
+              national {
+                rate {
+                  ...TrendRate
+                }
+                coverage {
+                  casesExpected
+                  submittedCount
+                  completeCount
+                }
+                sincePrevious {
+                  ...NationalChangeInShort
+                }
+                sinceBaseline {
+                  ...NationalChangeInShort
+                }
+              }
+              ownOrganisation {
+                rate {
+                  ...TrendRate
+                }
+                detail
+                organisationCount
+                coverage {
+                  casesExpected
+                  submittedCount
+                  completeCount
+                }
+                sincePrevious {
+                  ...ChangeInShort
+                }
+                sinceBaseline {
+                  ...ChangeInShort
+                }
+              }
+            }
+            national {
+              ...SeriesOfTrend
+            }
+            ownOrganisation {
+              ...SeriesOfTrend
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment TrendRate on Rate {
+  numerator
+  denominator
+  value
+  percent
+  interval {
+    lower
+    upper
+  }
+}
+fragment ChangeInShort on Change {
+  fromCode
+  difference
+  interval {
+    lower
+    upper
+  }
+  p
+  adjustedP
+  direction
+  sentence
+}
+fragment NationalChangeInShort on NationalChange {
+  pooled {
+    ...ChangeInShort
+  }
+  matched {
+    difference
+    interval {
+      lower
+      upper
+    }
+    p
+    heterogeneityP
+    direction
+  }
+  matchedCount
+  joinerCount
+  leaverCount
+  agreement
+  direction
+  sentence
+}
+fragment SeriesOfTrend on TrendSeries {
+  drawing
+  centre
+  trendTest {
+    cycleCount
+    z
+    p
+    departureP
+  }
+  marks {
+    code
+    rate
+    interval {
+      lower
+      upper
+    }
+    limits {
+      lower
+      upper
+    }
+    signals
+  }
+}`) as unknown as TypedDocumentString<MyTrendsQuery, MyTrendsQueryVariables>;
 export const MyWorklistDocument = new TypedDocumentString(`
     query MyWorklist($submissionId: ID!, $standardNumber: Int, $kind: WorklistKind, $after: String) {
   submission(id: $submissionId) {
@@ -3246,6 +3902,11 @@ export const NationalResultsDocument = new TypedDocumentString(`
       revision
       publishedAt
       participantCount
+      expectedFalseFlags {
+        alerts
+        alarms
+        sentence
+      }
       standards {
         standard {
           number
@@ -3271,6 +3932,32 @@ export const NationalResultsDocument = new TypedDocumentString(`
               lower
               upper
             }
+          }
+          shown {
+            detail
+            sentence
+          }
+          missingData {
+            missingCount
+            share
+            bounds {
+              lower
+              upper
+            }
+            advice
+            sentence
+          }
+          spread {
+            organisationCount
+            interval {
+              lower
+              upper
+            }
+            designEffect
+            phi
+            tau2
+            isOverdispersionUsed
+            sentence
           }
         }
       }
