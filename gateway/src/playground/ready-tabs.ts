@@ -107,8 +107,8 @@ export function readyTabs(today: LocalDate): readonly ReadyTab[] {
       ['Who am I', ViewerDocument, {}],
       ['My benchmark', MyBenchmarkDocument, { code: '7b' }],
       ['My results drawn', MyPicturesDocument, { code: '7b' }],
-  ['My results as files', MyResultsAsFilesDocument, { code: '7b' }],
-  ['My trends', MyTrendsDocument, { topic: '7' }],
+      ['My results as files', MyResultsAsFilesDocument, { code: '7b' }],
+      ['My trends', MyTrendsDocument, { topic: '7' }],
     ]),
     ...tabsOf('PARTNER_TOOL', [
       ['National results', NationalResultsDocument, { code: '7b' }],
