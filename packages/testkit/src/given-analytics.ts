@@ -5,6 +5,7 @@ import {
   givenProgramme,
   type GivenCycle,
   type GivenProgramme,
+  type ProgrammeOptions,
 } from './given-programmes.js';
 import { givenCases, givenLock, givenSubmission, type GivenLock } from './given-submissions.js';
 import { type TestDatabase } from './test-database.js';
@@ -54,12 +55,13 @@ export async function givenParticipation(
   return { organisation, teamIds };
 }
 
-/** A cycle of the sample programme that these took part in, locked. */
+/** A cycle of the sample programme, or of another one, that these took part in, locked. */
 export async function givenLockedCycle(
   database: TestDatabase,
   plans: readonly PlannedParticipant[],
+  options: ProgrammeOptions = {},
 ): Promise<GivenLockedCycle> {
-  const programme = await givenProgramme(database);
+  const programme = await givenProgramme(database, options);
   const cycle = await givenCycle(database, programme);
   const participants: GivenParticipant[] = [];
   for (const plan of plans) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenLockedCycle } from '@qip/testkit/given-analytics';
+import { SAMPLE_STANDARDS } from '@qip/testkit/sample-definition';
 import { useTestDatabase } from '@qip/testkit/test-database';
 import { useTestSubgraph } from '@qip/testkit/test-subgraph';
 import {
@@ -60,9 +61,9 @@ function rowsBy(
   });
 }
 
-/** As the words of the rule say it. */
+/** As the words of the rule say it, for the sample programme: its third standard is neutral. */
 function allMet({ outcomes }: BrokenDownCase): string {
-  const applying = Array.from(outcomes).filter((letter) => letter !== 'A' && letter !== 'a');
+  const applying = Array.from(outcomes.slice(0, 2)).filter((letter) => letter !== 'A' && letter !== 'a');
   if (applying.length === 0) return 'A';
   if (applying.includes('N')) return 'N';
   return applying.includes('U') ? 'U' : 'M';
@@ -86,12 +87,23 @@ describe('the figures of all standards together', () => {
   });
 
   it.each([
-    ['MAM', 'met'],
-    ['MNU', 'not_met'],
-    ['MUM', 'missing'],
-    ['aAA', 'not_applicable'],
-  ])('of a case with the outcomes %s say %s', async (outcomes, column) => {
-    const locked = await givenLockedCycle(database, [{ teams: { A1: { [outcomes]: 1 } } }]);
+    ['MAM', 'HIGHER', 'met'],
+    ['MNU', 'HIGHER', 'not_met'],
+    ['MUM', 'HIGHER', 'missing'],
+    ['aAA', 'HIGHER', 'not_applicable'],
+    ['aAN', 'HIGHER', 'not_applicable'],
+    ['MMU', 'HIGHER', 'met'],
+    ['MNM', 'LOWER', 'met'],
+    ['MMM', 'LOWER', 'not_met'],
+    ['MUM', 'LOWER', 'missing'],
+    ['AaM', 'LOWER', 'not_applicable'],
+    ['NNM', 'NEUTRAL', 'not_met'],
+    ['MUM', 'NEUTRAL', 'met'],
+  ] as const)('of a case with the outcomes %s, the second standard %s, say %s', async (outcomes, direction, column) => {
+    const standards = SAMPLE_STANDARDS.map((standard) =>
+      standard.number === 2 ? { ...standard, direction } : standard,
+    );
+    const locked = await givenLockedCycle(database, [{ teams: { A1: { [outcomes]: 1 } } }], { standards });
     await analyse(analytics, locked.cycle.auditCycleId, 1);
     const rows = await database.sql(
       `select ${column} as cases from analytics.snapshot_composite join analytics.snapshot on snapshot.id = snapshot_id

@@ -1,5 +1,5 @@
 import { type LockKey } from './analysis-progress.js';
-import { type AnsweredStratum, type JudgedVersion } from './judged-standards.js';
+import { type AnsweredStratum, type JudgedStandard, type JudgedVersion } from './judged-standards.js';
 import { EXCLUSION_LETTERS } from './outcome-letters.js';
 
 /** A statement's beginning, and what it is asked with. */
@@ -15,9 +15,26 @@ export interface FiguresSql {
 
 const COLUMN: Readonly<Record<AnsweredStratum, string>> = { AGE_BAND: 'age_band', SEX: 'sex', ETHNICITY: 'ethnicity' };
 
-/** Whether a case met all standards that apply to it: the letter of a standard over all standards. */
-const ALL_MET = `case when strpos(outcomes, 'N') > 0 then 'N' when strpos(outcomes, 'U') > 0 then 'U'
-  when strpos(outcomes, 'M') > 0 then 'M' else 'A' end`;
+/**
+ * Whether a case is on the better side of all standards that apply to it: the letter of a standard over all standards.
+ * Where a lower rate is better, who does not meet the standard is on the better side; a neutral one has none.
+ */
+function allMet(standards: readonly JudgedStandard[]): string {
+  const letters = directed(standards);
+  return `case when strpos(${letters}, 'N') > 0 then 'N' when strpos(${letters}, 'U') > 0 then 'U'
+    when strpos(${letters}, 'M') > 0 then 'M' else 'A' end`;
+}
+
+/** The letters of a case's outcomes with M for the better side, without those of neutral standards. */
+function directed(standards: readonly JudgedStandard[]): string {
+  if (standards.every(({ direction }) => direction === 'HIGHER')) return 'outcomes';
+  const letters = standards.flatMap(({ direction }, index) => {
+    if (direction === 'NEUTRAL') return [];
+    const letter = `substr(outcomes, ${index + 1}, 1)`;
+    return [direction === 'LOWER' ? `translate(${letter}, 'MN', 'NM')` : letter];
+  });
+  return letters.length === 0 ? `''` : `(${letters.join(' || ')})`;
+}
 
 const times = (letter: string): string => `length(own.letters) - length(replace(own.letters, '${letter}', ''))`;
 const FOUR_COUNTS = `${times('M')} as met, ${times('N')} as not_met, ${times('A')} as not_applicable, ${times('U')} as missing`;
@@ -34,7 +51,7 @@ export function figuresSql({ auditCycleId, lockNumber }: LockKey, { standards, s
   return {
     text: `with ${[
       STANDARD,
-      tally(standards.length, columns),
+      tally(standards, columns),
       UNIT,
       ...judged(EXCLUSION_LETTERS.slice(0, reasons)),
       FAULTY,
@@ -60,14 +77,14 @@ const STANDARD = `standard as (
   )`;
 
 /** A row for each team and engine, and one for each combination of strata in an organisation. */
-function tally(standardCount: number, columns: readonly string[]): string {
-  const places = Array.from({ length: standardCount }, (_, index) => `substr(outcomes, ${index + 1}, 1)`);
-  const letters = [...places, ALL_MET].map((letter) => `string_agg(${letter}, '')`).join(', ');
+function tally(standards: readonly JudgedStandard[], columns: readonly string[]): string {
+  const places = standards.map((_, index) => `substr(outcomes, ${index + 1}, 1)`);
+  const letters = [...places, allMet(standards)].map((letter) => `string_agg(${letter}, '')`).join(', ');
   const sets = ['(organisation_id, team_id, engine_version)', `(${['organisation_id', ...columns].join(', ')})`];
   const isUnit = columns.length === 0 ? 'true' : `grouping(team_id) = 0`;
   return `tally as materialized (
     select organisation_id, team_id, engine_version${columns.map((column) => `, ${column}`).join('')}, ${isUnit} as is_unit,
-      max(team_code) as team_code, count(*)::int as cases, count(*) filter (where length(outcomes) <> ${standardCount}) as odd,
+      max(team_code) as team_code, count(*)::int as cases, count(*) filter (where length(outcomes) <> ${standards.length}) as odd,
       array[${letters}] as letters
     from contracts.locked_case_v2 where audit_cycle_id = $1 and lock_number = $2
     group by ${columns.length === 0 ? sets[0] : `grouping sets (${sets.join(', ')})`}

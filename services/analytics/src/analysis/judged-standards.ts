@@ -1,4 +1,5 @@
 import { type AuditItem, type Stratum } from '@qip/audit-engine/audit-tool';
+import { type Standard } from '@qip/audit-engine/standard';
 import { z } from 'zod';
 import { type ReadTransaction } from '@qip/subgraph-kit/database/transaction';
 
@@ -7,6 +8,8 @@ export interface JudgedStandard {
   readonly id: string;
   readonly number: number;
   readonly exclusionCount: number;
+  /** Which rate is better, or neither. */
+  readonly direction: Standard['direction'];
 }
 
 /** By what answers may be broken down: the values that the form offers, in its order. */
@@ -25,7 +28,14 @@ export interface JudgedVersion {
   readonly strata: readonly OfferedStratum[];
 }
 
-const standardsSchema = z.array(z.object({ id: z.uuid(), number: z.int(), exclusions: z.array(z.unknown()) }));
+const standardsSchema = z.array(
+  z.object({
+    id: z.uuid(),
+    number: z.int(),
+    exclusions: z.array(z.unknown()),
+    direction: z.enum(['HIGHER', 'LOWER', 'NEUTRAL']),
+  }),
+);
 const itemsSchema = z.object({
   items: z.array(
     z.object({
@@ -50,7 +60,7 @@ export function readVersion(row: { readonly standards: unknown; readonly tool: u
   return {
     standards: standardsSchema
       .parse(row?.standards ?? [])
-      .map(({ id, number, exclusions }) => ({ id, number, exclusionCount: exclusions.length }))
+      .map(({ id, number, exclusions, direction }) => ({ id, number, exclusionCount: exclusions.length, direction }))
       .toSorted((a, b) => a.number - b.number),
     strata: items.flatMap(({ stratum, options }) =>
       stratum === undefined || stratum === 'CARE_SETTING'

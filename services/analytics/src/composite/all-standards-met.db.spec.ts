@@ -21,8 +21,8 @@ async function ask(as: string, cycle: string): Promise<unknown> {
   return (data as { readonly benchmark: { readonly allStandardsMet: unknown } | null }).benchmark?.allStandardsMet;
 }
 
-/** Of each organisation i: 20 + i and 4 met all, 5 and 19 − i did not, 2 are undecided. */
-const NATION = { met: 6 * 24 + 15, notMet: 6 * 24 - 15, excluded: 0, notApplicable: 0, missing: 12 };
+/** Of each organisation i: 20 + i met all, 5 and 19 − i did not, to 4 only the neutral standard applies, 2 are undecided. */
+const NATION = { met: 6 * 20 + 15, notMet: 6 * 24 - 15, excluded: 0, notApplicable: 6 * 4, missing: 12 };
 
 describe('all standards met', () => {
   it('are the nation exactly, the own organisation and its teams', async () => {
@@ -36,13 +36,13 @@ describe('all standards met', () => {
     expect(await ask(first?.organisation.lead.subject ?? '', cycle.auditCycleId)).toEqual({
       national,
       ownOrganisation: {
-        counts: { met: 24, notMet: 24, missing: 2 },
-        rate: { numerator: 24, denominator: 48 },
+        counts: { met: 20, notMet: 24, missing: 2 },
+        rate: { numerator: 20, denominator: 44 },
         coverage: { completeCount: 50 },
       },
       ownTeams: [
         { team: { id: first?.teamIds.get('A0') }, counts: { met: 20, notMet: 5, missing: 0 } },
-        { team: { id: first?.teamIds.get('B0') }, counts: { met: 4, notMet: 19, missing: 2 } },
+        { team: { id: first?.teamIds.get('B0') }, counts: { met: 0, notMet: 19, missing: 2 } },
       ],
     });
   });
@@ -52,7 +52,7 @@ describe('all standards met', () => {
     await givenPublication(analytics, await givenCentralPerson(database), { cycle, lock });
     const partner = await givenPartnerTool(database, [participants[0]?.organisation.organisationId ?? '']);
     expect(await ask(partner.subject, cycle.auditCycleId)).toMatchObject({
-      ownOrganisation: { counts: { met: 24 } },
+      ownOrganisation: { counts: { met: 20 } },
       ownTeams: [],
     });
     const stranger = await givenOrganisation(database);
@@ -69,7 +69,7 @@ describe('all standards met', () => {
     await givenPublication(analytics, await givenCentralPerson(database), { cycle, lock });
     expect(await ask(participants[0]?.organisation.lead.subject ?? '', cycle.auditCycleId)).toMatchObject({
       national: { isWithheld: true, counts: null },
-      ownOrganisation: { counts: { met: 24 } },
+      ownOrganisation: { counts: { met: 20 } },
     });
   });
 });

@@ -3,7 +3,7 @@ import { type Benchmark } from '../benchmark/benchmark.type.js';
 
 @ObjectType({
   description:
-    'Cases by whether they met all standards that apply to them. A case that misses one is not met; else, undecided on one, missing; a case to which none applies is not applicable. Met is what each standard calls met, whichever rate is better.',
+    'Cases by whether they are on the better side of all standards that apply to them. A case that is not, on any of them, is not met; else, undecided on one, missing; a case to which none applies is not applicable. Of a standard of which a lower rate is better, the better side is not to meet it; neutral standards say nothing of it.',
 })
 export class AllStandardsMet {
   readonly benchmark: Benchmark;
