@@ -96,7 +96,7 @@ describe('the figures of all standards together', () => {
     ['MNM', 'LOWER', 'met'],
     ['MMM', 'LOWER', 'not_met'],
     ['MUM', 'LOWER', 'missing'],
-    ['AaM', 'LOWER', 'not_applicable'],
+    ['aAM', 'LOWER', 'not_applicable'],
     ['NNM', 'NEUTRAL', 'not_met'],
     ['MUM', 'NEUTRAL', 'met'],
   ] as const)('of a case with the outcomes %s, the second standard %s, say %s', async (outcomes, direction, column) => {
@@ -156,7 +156,7 @@ describe('the figures by stratum', () => {
     await analyse(analytics, world.cycle.auditCycleId, 1);
     const keys = (await stored('snapshot_stratum', world.cycle.auditCycleId)).map(({ key }) => key ?? '');
     expect(new Set(keys.filter((key) => key.startsWith('CARE')))).toEqual(
-      new Set(['CARE_SETTING=COMMUNITY_ADULT', 'CARE_SETTING=FORENSIC']),
+      new Set(['CARE_SETTING=COMMUNITY_ADULT', 'CARE_SETTING=FORENSIC_WARD']),
     );
   });
 
