@@ -11,6 +11,7 @@ export default {
   testRegex: ['/src/.*\\.db\\.spec\\.ts$'],
   globalSetup: '<rootDir>/tests/dist/harness/start-test-server.js',
   globalTeardown: '<rootDir>/tests/dist/harness/stop-test-server.js',
+  testSequencer: '<rootDir>/packages/tooling/longest-first.js',
   testTimeout: 60_000,
   maxWorkers: 2,
 };
