@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { releasedParts, type SubNationalPolicy } from './sub-national.rules.js';
 
 const kinds = (parts: readonly { x: number; n: number }[], policy: SubNationalPolicy, isWhole = true): string =>
-  releasedParts(parts, policy, isWhole)
+  releasedParts(parts, policy, { isWholePublished: isWhole })
     .map(({ kind }) => (kind === 'SHOWN' ? 's' : '-'))
     .join('');
 
@@ -11,13 +11,15 @@ const part = (x: number, n: number): { x: number; n: number } => ({ x, n });
 
 describe('a part of the nation, for others', () => {
   it('is rounded to five, with the percentage of the rounded counts', () => {
-    expect(releasedParts([part(13, 43)], 'lt5', true)).toEqual([{ kind: 'SHOWN', met: 15, eligible: 45, percent: 33 }]);
+    expect(releasedParts([part(13, 43)], 'lt5', { isWholePublished: true })).toEqual([
+      { kind: 'SHOWN', met: 15, eligible: 45, percent: 33 },
+    ]);
   });
 
   it('is not shown where any count is small: of those who met the standard, of those who did not, and of all', () => {
     const parts = [part(4, 40), part(36, 40), part(2, 4), part(20, 40)];
     expect(kinds(parts, 'lt5', false)).toBe('---s');
-    expect(releasedParts(parts, 'lt5', false)[0]).toEqual({ kind: 'NOT_SHOWN' });
+    expect(releasedParts(parts, 'lt5', { isWholePublished: false })[0]).toEqual({ kind: 'NOT_SHOWN' });
   });
 
   it('follows the policy: one to seven, and not zero', () => {
@@ -39,7 +41,7 @@ describe('a part of the nation, for others', () => {
     const one = fc.nat(120).chain((n) => fc.record({ x: fc.nat(n), n: fc.constant(n) }));
     fc.assert(
       fc.property(fc.array(one, { minLength: 1, maxLength: 8 }), (parts) => {
-        const released = releasedParts(parts, policy, true);
+        const released = releasedParts(parts, policy, { isWholePublished: true });
         const hidden = parts.filter((_, at) => released[at]?.kind === 'NOT_SHOWN');
         if (hidden.length === 0 || hidden.length === parts.length) return;
         expect(hidden.length).toBeGreaterThan(1);

@@ -22,6 +22,14 @@ export type ReleasedPart =
   | { readonly kind: 'SHOWN'; readonly met: number; readonly eligible: number; readonly percent: number | null }
   | { readonly kind: 'NOT_SHOWN' };
 
+/** What parts have to do with their whole. */
+export interface PartsOfWhole {
+  /** Whether they add up to figures that are published exactly, as those of the nation are. */
+  readonly isWholePublished: boolean;
+  /** The places of those that one or two organisations make up: they are not shown whatever their counts. */
+  readonly concentrated?: ReadonlySet<number>;
+}
+
 const NOT_SHOWN: ReleasedPart = { kind: 'NOT_SHOWN' };
 
 /**
@@ -29,17 +37,16 @@ const NOT_SHOWN: ReleasedPart = { kind: 'NOT_SHOWN' };
  * which any count is too small is not shown; where the published whole would then give it back, neither are further
  * ones, the smallest first.
  * @param parts of each part, how many met the standard of how many eligible cases
- * @param wholeIsPublished whether the parts add up to figures that are published exactly, as those of the nation are
  * @returns in the order of the parts
  */
 export function releasedParts(
   parts: readonly Proportion[],
   policy: SubNationalPolicy,
-  wholeIsPublished: boolean,
+  { isWholePublished, concentrated = new Set() }: PartsOfWhole,
 ): readonly ReleasedPart[] {
   const rounding = SUB_NATIONAL_POLICIES[policy];
-  const hidden = new Set(parts.keys().filter((at) => isSmall(parts[at], rounding)));
-  if (wholeIsPublished && hidden.size > 0) {
+  const hidden = new Set(parts.keys().filter((at) => concentrated.has(at) || isSmall(parts[at], rounding)));
+  if (isWholePublished && hidden.size > 0) {
     const bySize = [...parts.keys()].sort((a, b) => (parts[a]?.n ?? 0) - (parts[b]?.n ?? 0));
     for (const next of bySize) {
       if (COUNTS.every((countOf) => isProtected(parts.map(countOf), hidden, rounding))) break;
