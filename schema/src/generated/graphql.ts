@@ -229,6 +229,13 @@ export type AuditUnit =
   /** One patient. */
   | 'PATIENT';
 
+/** Whether results are out. */
+export type BenchmarkState =
+  /** Published; they never change under this revision. */
+  | 'PUBLISHED'
+  /** Prepared, for the central team to look at; nobody else sees them, and they may still change. */
+  | 'STAGED';
+
 /** Where a team works. */
 export type CareSetting =
   /** An acute ward for adults. */
@@ -491,6 +498,19 @@ export type FunnelLevel =
   | 'ALARM'
   /** The 95 % line: two sigma. */
   | 'ALERT';
+
+/** Where an organisation lies on the funnel plot. */
+export type FunnelZone =
+  /** Above the upper three-sigma limit. */
+  | 'ABOVE_ALARM'
+  /** Above the upper two-sigma limit, and not above the three-sigma one. */
+  | 'ABOVE_ALERT'
+  /** Below the lower three-sigma limit. */
+  | 'BELOW_ALARM'
+  /** Below the lower two-sigma limit, and not below the three-sigma one. */
+  | 'BELOW_ALERT'
+  /** Within the limits. */
+  | 'WITHIN';
 
 /** Lets a partner tool read the organisation's own published results. */
 export type GrantPartnerAccessInput = {
@@ -864,6 +884,18 @@ export type ReopenSubmissionInput = {
   readonly reason: string;
   /** The submission. */
   readonly submissionId: string;
+};
+
+/** Corrects a cycle's published results with the figures of a later lock. */
+export type ReviseBenchmarkInput = {
+  /** The audit cycle. */
+  readonly auditCycleId: string;
+  /** The version of the figures that you previewed. */
+  readonly expectedVersion: number;
+  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done, for 30 days; another input under that key is refused. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why the published results are corrected, 3 to 500 characters. All who read the results read it: name no organisation. */
+  readonly reason: string;
 };
 
 /** A role that somebody holds. */
@@ -1397,6 +1429,21 @@ export type ReopenSubmissionMutation = { readonly reopenSubmission:
     | { readonly __typename: 'StaleVersionError', readonly message: string, readonly currentVersion: number }
    };
 
+export type ReviseBenchmarkMutationVariables = Exact<{
+  input: ReviseBenchmarkInput;
+}>;
+
+
+export type ReviseBenchmarkMutation = { readonly reviseBenchmark:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string }
+    | { readonly __typename: 'IdentifierRefusedError', readonly message: string }
+    | { readonly __typename: 'InputValidationError', readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'InvalidTransitionError', readonly message: string, readonly currentState: string }
+    | { readonly __typename: 'NotFoundError', readonly message: string }
+    | { readonly __typename: 'ReviseBenchmarkSuccess', readonly benchmark: { readonly revision: number, readonly state: BenchmarkState, readonly reason: string | null, readonly version: number } | null }
+    | { readonly __typename: 'StaleVersionError', readonly message: string }
+   };
+
 export type SubmitProgrammeForCheckMutationVariables = Exact<{
   input: SubmitProgrammeForCheckInput;
 }>;
@@ -1540,7 +1587,7 @@ export type MyBenchmarkQueryVariables = Exact<{
 }>;
 
 
-export type MyBenchmarkQuery = { readonly auditCycle: { readonly id: string, readonly code: string, readonly label: string, readonly benchmark: { readonly revision: number, readonly publishedAt: string | null, readonly participantCount: number, readonly coverage: { readonly casesExpected: number | null, readonly submittedCount: number | null, readonly completeCount: number | null }, readonly expectedFalseFlags: { readonly alerts: number, readonly alarms: number, readonly sentence: string }, readonly ownOrganisation: { readonly id: string, readonly odsCode: string, readonly name: string } | null, readonly standards: ReadonlyArray<{ readonly standard: { readonly id: string, readonly number: number, readonly statement: string, readonly direction: StandardDirection, readonly targetPercent: number | null } | null, readonly national: { readonly isWithheld: boolean, readonly reason: WithheldReason | null, readonly counts: { readonly met: number, readonly notMet: number, readonly excluded: number, readonly notApplicable: number, readonly missing: number } | null, readonly rate: { readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly percent: number | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null, readonly shown: { readonly detail: ShownDetail, readonly sentence: string } | null, readonly missingData: { readonly missingCount: number, readonly share: number | null, readonly advice: MissingAdvice, readonly sentence: string | null, readonly bounds: { readonly lower: number, readonly upper: number } | null } | null, readonly spread: { readonly organisationCount: number, readonly designEffect: number | null, readonly phi: number, readonly tau2: number, readonly isOverdispersionUsed: boolean, readonly sentence: string, readonly interval: { readonly lower: number, readonly upper: number } | null } | null }, readonly ownOrganisation: { readonly counts: { readonly met: number, readonly notMet: number, readonly excluded: number, readonly notApplicable: number, readonly missing: number }, readonly rate: { readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly percent: number | null, readonly interval: { readonly lower: number, readonly upper: number } | null }, readonly shown: { readonly detail: ShownDetail, readonly sentence: string }, readonly missingData: { readonly missingCount: number, readonly share: number | null, readonly advice: MissingAdvice, readonly sentence: string | null, readonly bounds: { readonly lower: number, readonly upper: number } | null }, readonly comparison: { readonly rate: number | null, readonly isOwnLeftOut: boolean, readonly exactFlag: FunnelFlag | null, readonly adjustedFlag: FunnelFlag | null, readonly headlineFlag: FunnelFlag | null, readonly caution: string | null, readonly verdict: { readonly kind: VerdictKind, readonly sentence: string } } | null, readonly shrunken: { readonly value: number, readonly reliability: number, readonly sentence: string } | null, readonly position: { readonly quartile: number, readonly sentence: string } | null } | null, readonly ownTeams: ReadonlyArray<{ readonly team: { readonly id: string, readonly code: string } | null, readonly counts: { readonly met: number, readonly notMet: number, readonly excluded: number, readonly notApplicable: number, readonly missing: number }, readonly rate: { readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly percent: number | null, readonly interval: { readonly lower: number, readonly upper: number } | null }, readonly shown: { readonly detail: ShownDetail, readonly sentence: string }, readonly missingData: { readonly missingCount: number, readonly share: number | null, readonly advice: MissingAdvice, readonly sentence: string | null, readonly bounds: { readonly lower: number, readonly upper: number } | null }, readonly comparison: { readonly rate: number | null, readonly isOwnLeftOut: boolean, readonly exactFlag: FunnelFlag | null, readonly adjustedFlag: FunnelFlag | null, readonly headlineFlag: FunnelFlag | null, readonly caution: string | null, readonly verdict: { readonly kind: VerdictKind, readonly sentence: string } } | null, readonly besideOthers: { readonly difference: number | null, readonly interval: { readonly lower: number, readonly upper: number } | null, readonly verdict: { readonly kind: VerdictKind, readonly sentence: string } } | null }>, readonly distribution: { readonly rankedCount: number, readonly median: number, readonly quartileCuts: ReadonlyArray<number>, readonly decileCuts: ReadonlyArray<number> | null } | null, readonly peers: { readonly isWithheld: boolean, readonly precision: PeerPrecision | null, readonly reason: WithheldReason | null, readonly rows: ReadonlyArray<{ readonly code: string, readonly percent: number | null, readonly isOwn: boolean, readonly sizeBand: { readonly from: number, readonly to: number | null } | null }> } | null }> } | null } | null };
+export type MyBenchmarkQuery = { readonly auditCycle: { readonly id: string, readonly code: string, readonly label: string, readonly benchmark: { readonly revision: number, readonly publishedAt: string | null, readonly participantCount: number, readonly coverage: { readonly casesExpected: number | null, readonly submittedCount: number | null, readonly completeCount: number | null }, readonly expectedFalseFlags: { readonly alerts: number, readonly alarms: number, readonly sentence: string }, readonly ownOrganisation: { readonly id: string, readonly odsCode: string, readonly name: string } | null, readonly standards: ReadonlyArray<{ readonly standard: { readonly id: string, readonly number: number, readonly statement: string, readonly direction: StandardDirection, readonly targetPercent: number | null } | null, readonly national: { readonly isWithheld: boolean, readonly reason: WithheldReason | null, readonly counts: { readonly met: number, readonly notMet: number, readonly excluded: number, readonly notApplicable: number, readonly missing: number } | null, readonly rate: { readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly percent: number | null, readonly interval: { readonly lower: number, readonly upper: number } | null } | null, readonly shown: { readonly detail: ShownDetail, readonly sentence: string } | null, readonly missingData: { readonly missingCount: number, readonly share: number | null, readonly advice: MissingAdvice, readonly sentence: string | null, readonly bounds: { readonly lower: number, readonly upper: number } | null } | null, readonly spread: { readonly organisationCount: number, readonly designEffect: number | null, readonly phi: number, readonly tau2: number, readonly isOverdispersionUsed: boolean, readonly sentence: string, readonly interval: { readonly lower: number, readonly upper: number } | null } | null }, readonly ownOrganisation: { readonly counts: { readonly met: number, readonly notMet: number, readonly excluded: number, readonly notApplicable: number, readonly missing: number }, readonly rate: { readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly percent: number | null, readonly interval: { readonly lower: number, readonly upper: number } | null }, readonly shown: { readonly detail: ShownDetail, readonly sentence: string }, readonly missingData: { readonly missingCount: number, readonly share: number | null, readonly advice: MissingAdvice, readonly sentence: string | null, readonly bounds: { readonly lower: number, readonly upper: number } | null }, readonly comparison: { readonly rate: number | null, readonly isOwnLeftOut: boolean, readonly exactFlag: FunnelFlag | null, readonly adjustedFlag: FunnelFlag | null, readonly headlineFlag: FunnelFlag | null, readonly caution: string | null, readonly verdict: { readonly kind: VerdictKind, readonly sentence: string } } | null, readonly shrunken: { readonly value: number, readonly reliability: number, readonly sentence: string } | null, readonly position: { readonly quartile: number, readonly sentence: string } | null } | null, readonly ownTeams: ReadonlyArray<{ readonly team: { readonly id: string, readonly code: string } | null, readonly counts: { readonly met: number, readonly notMet: number, readonly excluded: number, readonly notApplicable: number, readonly missing: number }, readonly rate: { readonly numerator: number, readonly denominator: number, readonly value: number | null, readonly percent: number | null, readonly interval: { readonly lower: number, readonly upper: number } | null }, readonly shown: { readonly detail: ShownDetail, readonly sentence: string }, readonly missingData: { readonly missingCount: number, readonly share: number | null, readonly advice: MissingAdvice, readonly sentence: string | null, readonly bounds: { readonly lower: number, readonly upper: number } | null }, readonly comparison: { readonly rate: number | null, readonly isOwnLeftOut: boolean, readonly exactFlag: FunnelFlag | null, readonly adjustedFlag: FunnelFlag | null, readonly headlineFlag: FunnelFlag | null, readonly caution: string | null, readonly verdict: { readonly kind: VerdictKind, readonly sentence: string } } | null, readonly besideOthers: { readonly difference: number | null, readonly interval: { readonly lower: number, readonly upper: number } | null, readonly verdict: { readonly kind: VerdictKind, readonly sentence: string } } | null }>, readonly distribution: { readonly rankedCount: number, readonly median: number, readonly quartileCuts: ReadonlyArray<number>, readonly decileCuts: ReadonlyArray<number> | null } | null, readonly peers: { readonly isWithheld: boolean, readonly precision: PeerPrecision | null, readonly reason: WithheldReason | null, readonly rows: ReadonlyArray<{ readonly code: string, readonly percent: number | null, readonly funnelZone: FunnelZone | null, readonly isOwn: boolean, readonly sizeBand: { readonly from: number, readonly to: number | null } | null }> } | null }> } | null } | null };
 
 export type CountsOfFiveFragment = { readonly met: number, readonly notMet: number, readonly excluded: number, readonly notApplicable: number, readonly missing: number };
 
@@ -2666,6 +2713,33 @@ export const ReopenSubmissionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReopenSubmissionMutation, ReopenSubmissionMutationVariables>;
+export const ReviseBenchmarkDocument = new TypedDocumentString(`
+    mutation ReviseBenchmark($input: ReviseBenchmarkInput!) {
+  reviseBenchmark(input: $input) {
+    __typename
+    ... on ReviseBenchmarkSuccess {
+      benchmark {
+        revision
+        state
+        reason
+        version
+      }
+    }
+    ... on UserError {
+      message
+    }
+    ... on InputValidationError {
+      fields {
+        path
+        message
+      }
+    }
+    ... on InvalidTransitionError {
+      currentState
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviseBenchmarkMutation, ReviseBenchmarkMutationVariables>;
 export const SubmitProgrammeForCheckDocument = new TypedDocumentString(`
     mutation SubmitProgrammeForCheck($input: SubmitProgrammeForCheckInput!) {
   submitProgrammeForCheck(input: $input) {
@@ -3118,6 +3192,7 @@ export const MyBenchmarkDocument = new TypedDocumentString(`
               from
               to
             }
+            funnelZone
             isOwn
           }
         }

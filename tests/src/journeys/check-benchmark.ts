@@ -57,7 +57,7 @@ export function checkPeers({ isWithheld, rows }: PeerTable): void {
   );
   expectEqual(
     [...new Set(rows.flatMap((row) => Object.keys(row)))].sort(),
-    ['code', 'isOwn', 'percent', 'sizeBand'],
+    ['code', 'funnelZone', 'isOwn', 'percent', 'sizeBand'],
     'fields',
   );
 }
