@@ -1,4 +1,4 @@
-import sequencer from '@jest/test-sequencer';
+import TestSequencer from '@jest/test-sequencer';
 
 /** Tests that start whole platforms, or race against each other for long: the longest of the run, the longest first. */
 const LONGEST = [
@@ -12,7 +12,7 @@ const LONGEST = [
 ];
 
 /** Begins with the longest tests, which otherwise one of the workers would be left alone with at the end of a run. */
-class LongestFirst extends sequencer.default {
+class LongestFirst extends TestSequencer {
   sort(tests) {
     const place = ({ path }) => LONGEST.findIndex((name) => path.includes(name)) + 1 || LONGEST.length + 1;
     return super.sort(tests).toSorted((a, b) => place(a) - place(b));
