@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Platform } from '../harness/platform.js';
+import { startAllInOne } from '../harness/start-all-in-one.js';
 import { startDistributed } from '../harness/start-distributed.js';
-import { startEmptyDemo } from '../harness/start-empty-demo.js';
 import { auditCycleJourney } from './audit-cycle-journey.js';
 
 const PATIENCE_MS = 240_000;
@@ -28,8 +28,8 @@ function usePlatform(start: () => Promise<Platform>): Started {
   };
 }
 
-describe('a platform that runs in one process, in which nothing has happened yet', () => {
-  const { journey } = usePlatform(startEmptyDemo);
+describe('a platform that runs in one process', () => {
+  const { journey } = usePlatform(startAllInOne);
 
   it(
     "takes an audit cycle from twelve leads' files to their anonymised benchmarks",
@@ -52,7 +52,7 @@ describe('a platform that runs in one process, in which nothing has happened yet
   );
 });
 
-describe('a platform with a process for every part, on the sample world', () => {
+describe('a platform with a process for every part', () => {
   const { journey } = usePlatform(startDistributed);
 
   it(
