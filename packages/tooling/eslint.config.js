@@ -61,7 +61,7 @@ export default tseslint.config(
   },
   { files: ['**/*.spec.ts'], rules: testRules },
   // A journey's steps are typed by the list that they stand in.
-  { files: ['src/journeys/**'], rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' } },
+  { files: ['**/src/journeys/**'], rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' } },
   // Vite reads its configuration from a default export.
   { files: ['**/vite.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
 );

@@ -6,7 +6,7 @@ interface Account {
 }
 
 const CHANCE =
-  'One in eleven ten-digit numbers looks like one: if it is another number, put a letter between its digits.';
+  'One in eleven ten-digit numbers looks like one: if it is another number, put a letter in the middle of its digits.';
 
 const ACCOUNTS: Readonly<Record<IdentifierKind, Account>> = {
   NHS_NUMBER: { looksLike: 'an NHS number: ten digits that end with its check digit', wayOut: CHANCE },
@@ -27,7 +27,7 @@ const ACCOUNTS: Readonly<Record<IdentifierKind, Account>> = {
   EMAIL_ADDRESS: { looksLike: 'an e-mail address', wayOut: 'Write the role of whom it belongs to.' },
   PHONE_NUMBER: {
     looksLike: 'a telephone number',
-    wayOut: 'If it is another number, put a letter between its digits.',
+    wayOut: 'If it is another number, put a letter in the middle of its digits.',
   },
   SITE_CODE: {
     looksLike: 'the code of a site or organisation',
