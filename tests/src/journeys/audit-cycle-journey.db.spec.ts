@@ -32,17 +32,7 @@ describe('a platform that runs in one process', () => {
   const { journey } = usePlatform(startAllInOne);
 
   it(
-    "takes an audit cycle from twelve leads' files to their anonymised benchmarks",
-    async () => {
-      const lines = await journey();
-      expect(lines.at(-1)).toContain('read the national figures only');
-      expect(lines.join('\n')).toContain('WindowClosedError after the last day');
-    },
-    PATIENCE_MS,
-  );
-
-  it(
-    'does so again, also where nobody can move its clock',
+    "takes an audit cycle from twelve leads' files to their anonymised benchmarks, also where nobody can move its clock",
     async () => {
       const lines = await journey({ managementUrl: null });
       expect(lines.at(-1)).toContain('read the national figures only');
@@ -56,10 +46,11 @@ describe('a platform with a process for every part', () => {
   const { journey } = usePlatform(startDistributed);
 
   it(
-    'takes an audit cycle as the other one does',
+    'takes one past its last day, which only a clock that is moved can reach in a test',
     async () => {
       const lines = await journey();
       expect(lines.at(-1)).toContain('read the national figures only');
+      expect(lines.join('\n')).toContain('WindowClosedError after the last day');
     },
     PATIENCE_MS,
   );
