@@ -1,28 +1,16 @@
 import { Field, Float, ObjectType } from 'type-graphql';
-import { type FunnelFlag as FlagOf } from '@qip/statistics/funnel/exact-flag';
+import { type FunnelFlag } from '@qip/statistics/funnel/exact-flag';
 import { defineEnum } from '@qip/subgraph-kit/schema/define-enum';
+import { type FunnelZone, ZONE_OF_FLAG } from '../disclosure/funnel-zone.rules.js';
 import {
   type NationalComparison as ComparisonOf,
   type Verdict as VerdictOf,
   type VerdictKind,
 } from '../judgement/comparison.rules.js';
 import { type RestComparison as RestComparisonOf } from '../judgement/team-comparison.rules.js';
+import { FunnelZoneEnum } from './funnel-zone.type.js';
 import { ConfidenceInterval } from './outcome-counts.type.js';
 import { sentenceOf } from './wording/wording.rules.js';
-
-type FunnelFlag = 'BELOW_ALARM' | 'BELOW_ALERT' | 'WITHIN' | 'ABOVE_ALERT' | 'ABOVE_ALARM';
-
-const FunnelFlagEnum = defineEnum<FunnelFlag>(
-  'FunnelFlag',
-  'Where a rate lies in the funnel. The side says nothing of better or worse.',
-  {
-    BELOW_ALARM: 'On or below the lower 99.8 % line: the action level.',
-    BELOW_ALERT: 'On or below the lower 95 % line.',
-    WITHIN: 'Within the lines.',
-    ABOVE_ALERT: 'On or above the upper 95 % line.',
-    ABOVE_ALARM: 'On or above the upper 99.8 % line: the action level.',
-  },
-);
 
 const VerdictKindEnum = defineEnum<VerdictKind>('VerdictKind', 'What can be said of a rate beside another.', {
   NO_ELIGIBLE_CASES: 'There are no eligible cases.',
@@ -38,16 +26,8 @@ const VerdictKindEnum = defineEnum<VerdictKind>('VerdictKind', 'What can be said
   DIFFERENT: 'It stands out on a measure for which neither side is better: never good or bad.',
 });
 
-const FLAGS: Readonly<Record<FlagOf, FunnelFlag>> = {
-  alarmLow: 'BELOW_ALARM',
-  alertLow: 'BELOW_ALERT',
-  within: 'WITHIN',
-  alertHigh: 'ABOVE_ALERT',
-  alarmHigh: 'ABOVE_ALARM',
-};
-
-const flagFace = (flag: FlagOf | null | undefined): FunnelFlag | null =>
-  flag === null || flag === undefined ? null : FLAGS[flag];
+const zoneOf = (flag: FunnelFlag | null | undefined): FunnelZone | null =>
+  flag === null || flag === undefined ? null : ZONE_OF_FLAG[flag];
 
 @ObjectType({ description: 'What can be said of a rate beside another, in neutral words.' })
 export class Verdict {
@@ -79,20 +59,20 @@ export class NationalComparison {
   })
   readonly isOwnLeftOut: boolean;
 
-  @Field(() => FunnelFlagEnum, {
+  @Field(() => FunnelZoneEnum, {
     nullable: true,
     description: 'The flag by chance alone; null where nothing is flagged: few cases, or missing data.',
   })
-  readonly exactFlag: FunnelFlag | null;
+  readonly exactFlag: FunnelZone | null;
 
-  @Field(() => FunnelFlagEnum, {
+  @Field(() => FunnelZoneEnum, {
     nullable: true,
     description: 'The flag that allows for the spread between organisations; null where that is not used.',
   })
-  readonly adjustedFlag: FunnelFlag | null;
+  readonly adjustedFlag: FunnelZone | null;
 
-  @Field(() => FunnelFlagEnum, { nullable: true, description: 'What both agree on; null where nothing is flagged.' })
-  readonly headlineFlag: FunnelFlag | null;
+  @Field(() => FunnelZoneEnum, { nullable: true, description: 'What both agree on; null where nothing is flagged.' })
+  readonly headlineFlag: FunnelZone | null;
 
   @Field(() => String, {
     nullable: true,
@@ -107,9 +87,9 @@ export class NationalComparison {
   constructor({ theta, isOwnLeftOut, isSpreadKnown, flags, verdict }: ComparisonOf) {
     this.rate = theta;
     this.isOwnLeftOut = isOwnLeftOut;
-    this.exactFlag = flagFace(flags?.exact);
-    this.adjustedFlag = flagFace(flags?.adjusted);
-    this.headlineFlag = flagFace(flags?.headline);
+    this.exactFlag = zoneOf(flags?.exact);
+    this.adjustedFlag = zoneOf(flags?.adjusted);
+    this.headlineFlag = zoneOf(flags?.headline);
     this.caution = verdict.side === null || isSpreadKnown ? null : sentenceOf('SPREAD_UNKNOWN', {});
     this.verdict = new Verdict(verdict, 'nation');
   }

@@ -3,6 +3,7 @@ import { defineEnum } from '@qip/subgraph-kit/schema/define-enum';
 import { type PeerPrecision } from '../disclosure/disclosure-policy.js';
 import { type FunnelZone } from '../disclosure/funnel-zone.rules.js';
 import { type ReleasedPeer } from '../release/release-figures.rules.js';
+import { FunnelZoneEnum } from './funnel-zone.type.js';
 
 export const PeerPrecisionEnum = defineEnum<PeerPrecision>(
   'PeerPrecision',
@@ -15,14 +16,6 @@ export const PeerPrecisionEnum = defineEnum<PeerPrecision>(
     FIVE_PER_CENT: 'Percentages rounded to five, and nothing of sample sizes.',
   },
 );
-
-export const FunnelZoneEnum = defineEnum<FunnelZone>('FunnelZone', 'Where an organisation lies on the funnel plot.', {
-  BELOW_ALARM: 'Below the lower three-sigma limit.',
-  BELOW_ALERT: 'Below the lower two-sigma limit, and not below the three-sigma one.',
-  WITHIN: 'Within the limits.',
-  ABOVE_ALERT: 'Above the upper two-sigma limit, and not above the three-sigma one.',
-  ABOVE_ALARM: 'Above the upper three-sigma limit.',
-});
 
 /** Why figures about others are withheld. It says no more than that. */
 export type WithheldReason = 'TOO_FEW_PARTICIPANTS';

@@ -2,26 +2,13 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { type MissingAdvice as Advice, missingData } from '@qip/statistics/counts/missing-data';
 import { type OutcomeCounts } from '@qip/statistics/counts/outcome-counts';
 import { shownPercent } from '@qip/statistics/counts/percentage';
-import { shownDetail, type ShownDetail as DetailOf } from '@qip/statistics/counts/shown-detail';
 import { defineEnum } from '@qip/subgraph-kit/schema/define-enum';
 import { judged, pooledOf } from '../judgement/comparison.rules.js';
 import { ConfidenceInterval } from './outcome-counts.type.js';
+import { type ShownDetail, ShownDetailEnum, shownDetailOf } from './shown-detail.type.js';
 import { sentenceOf } from './wording/wording.rules.js';
 
-type ShownDetail = 'NO_ELIGIBLE_CASES' | 'FEWER_THAN_FIVE' | 'COUNTS' | 'WHOLE_PERCENT' | 'EVERYTHING';
 type MissingAdvice = 'NONE' | 'WARN' | 'SHOW_ONLY';
-
-const ShownDetailEnum = defineEnum<ShownDetail>(
-  'ShownDetail',
-  'How much of a figure is shown at its number of cases.',
-  {
-    NO_ELIGIBLE_CASES: 'No eligible cases: neither 0 % nor an error.',
-    FEWER_THAN_FIVE: 'One to four: so said in anything that travels; the figure itself on the owner’s screen only.',
-    COUNTS: 'Five to nine: counts and interval, no percentage as a headline, no flag.',
-    WHOLE_PERCENT: 'Ten to nineteen: whole percentage, interval and flag.',
-    EVERYTHING: 'Twenty and more.',
-  },
-);
 
 const MissingAdviceEnum = defineEnum<MissingAdvice>('MissingAdvice', 'What the share of missing data asks for.', {
   NONE: 'Nothing: at most a tenth is missing.',
@@ -29,13 +16,6 @@ const MissingAdviceEnum = defineEnum<MissingAdvice>('MissingAdvice', 'What the s
   SHOW_ONLY: 'To show the figure, and neither to flag nor to rank it: more than a quarter is missing.',
 });
 
-const DETAILS: Readonly<Record<DetailOf, ShownDetail>> = {
-  noEligibleCases: 'NO_ELIGIBLE_CASES',
-  fewerThanFive: 'FEWER_THAN_FIVE',
-  counts: 'COUNTS',
-  wholePercent: 'WHOLE_PERCENT',
-  everything: 'EVERYTHING',
-};
 const ADVICES: Readonly<Record<Advice, MissingAdvice>> = { none: 'NONE', warn: 'WARN', showOnly: 'SHOW_ONLY' };
 
 @ObjectType({ description: 'A figure as it is to be shown wherever it may travel to: documents, slides, pictures.' })
@@ -48,7 +28,7 @@ export class ShownFigure {
 
   constructor(counts: OutcomeCounts) {
     const { x: met, n: cases } = pooledOf(counts);
-    this.detail = DETAILS[shownDetail(cases)];
+    this.detail = shownDetailOf(cases);
     this.sentence = figureIn(this.detail, met, cases);
   }
 }

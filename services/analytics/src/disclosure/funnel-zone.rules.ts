@@ -3,10 +3,11 @@ import { rate } from '@qip/statistics/counts/proportion';
 import { exactFlag, type FunnelFlag } from '@qip/statistics/funnel/exact-flag';
 import { type PeerCell } from './peer-cell.rules.js';
 
-/** Where an organisation lies on the funnel. */
+/** Where a rate lies in the funnel, as the graph calls it. */
 export type FunnelZone = 'BELOW_ALARM' | 'BELOW_ALERT' | 'WITHIN' | 'ABOVE_ALERT' | 'ABOVE_ALARM';
 
-const ZONE_OF_FLAG: Readonly<Record<FunnelFlag, FunnelZone>> = {
+/** The zone by the flag of the statistics. */
+export const ZONE_OF_FLAG: Readonly<Record<FunnelFlag, FunnelZone>> = {
   alarmLow: 'BELOW_ALARM',
   alertLow: 'BELOW_ALERT',
   within: 'WITHIN',

@@ -29,10 +29,10 @@ export interface ExportedCycle {
   readonly standards: readonly ExportedStandard[];
 }
 
-/** The total national sample on one standard, as it was released; null where it is withheld. */
+/** The total national sample on one standard, as it was released; a standard on which it is withheld has none. */
 export interface NationalResultRow {
   readonly standardNumber: number;
-  readonly counts: OutcomeCounts | null;
+  readonly counts: OutcomeCounts;
 }
 
 /** An own result: of the organisation, of one of its teams, or of its cases without a team. */

@@ -9,8 +9,11 @@ export function nationalTable(cycle: ExportedCycle, results: readonly NationalRe
   return {
     columns: [...WHAT, ...FIGURES],
     rows: cycle.standards.map((standard) => {
-      const counts = countsOf.get(standard.number) ?? null;
-      return [...whatCells(cycle, standard), ...(counts === null ? withoutFigures('withheld') : figureCells(counts))];
+      const counts = countsOf.get(standard.number);
+      return [
+        ...whatCells(cycle, standard),
+        ...(counts === undefined ? withoutFigures('withheld') : figureCells(counts)),
+      ];
     }),
   };
 }

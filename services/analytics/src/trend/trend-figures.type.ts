@@ -1,35 +1,12 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { type OutcomeCounts as Counts } from '@qip/statistics/counts/outcome-counts';
-import { shownDetail, type ShownDetail } from '@qip/statistics/counts/shown-detail';
-import { defineEnum } from '@qip/subgraph-kit/schema/define-enum';
 import { Coverage, type CoverageFacts } from '../benchmark/coverage.type.js';
 import { OutcomeCounts, Rate } from '../benchmark/outcome-counts.type.js';
+import { type ShownDetail, ShownDetailEnum, shownDetailOf } from '../benchmark/shown-detail.type.js';
 import { Change } from './change.type.js';
 import { type NationalChangeFigures } from './national-change.rules.js';
 import { NationalChange } from './national-change.type.js';
 import { type ChangesOfCycle } from './series.rules.js';
-
-type TrendDetail = 'NO_ELIGIBLE_CASES' | 'FEWER_THAN_FIVE' | 'COUNTS' | 'WHOLE_PERCENT' | 'EVERYTHING';
-
-export const TrendDetailEnum = defineEnum<TrendDetail>(
-  'TrendDetail',
-  'How much of an own figure is shown at its number of eligible cases.',
-  {
-    NO_ELIGIBLE_CASES: 'None: say “no eligible cases”, not 0 %.',
-    FEWER_THAN_FIVE: '1 to 4: say so in anything that travels; the figure stays on your own screen.',
-    COUNTS: '5 to 9: “x of n” and the interval, no percentage.',
-    WHOLE_PERCENT: '10 to 19: the whole percentage and the interval.',
-    EVERYTHING: '20 or more.',
-  },
-);
-
-const DETAILS: Readonly<Record<ShownDetail, TrendDetail>> = {
-  noEligibleCases: 'NO_ELIGIBLE_CASES',
-  fewerThanFive: 'FEWER_THAN_FIVE',
-  counts: 'COUNTS',
-  wholePercent: 'WHOLE_PERCENT',
-  everything: 'EVERYTHING',
-};
 
 /** What is told of the nation in one cycle. */
 export interface NationalPointFacts {
@@ -88,8 +65,8 @@ export class OwnTrendPoint {
   @Field(() => Rate, { description: 'How many met the standard.' })
   readonly rate: Rate;
 
-  @Field(() => TrendDetailEnum, { description: 'How much of the figure is shown.' })
-  readonly detail: TrendDetail;
+  @Field(() => ShownDetailEnum, { description: 'How much of the figure is shown.' })
+  readonly detail: ShownDetail;
 
   @Field(() => Coverage, { description: 'How much of what was expected came.' })
   readonly coverage: Coverage;
@@ -115,7 +92,7 @@ export class OwnTrendPoint {
   constructor({ counts, coverage, organisationCount, sincePrevious, sinceBaseline }: OwnPointFacts) {
     this.counts = new OutcomeCounts(counts);
     this.rate = new Rate(counts);
-    this.detail = DETAILS[shownDetail(this.rate.denominator)];
+    this.detail = shownDetailOf(this.rate.denominator);
     this.coverage = new Coverage(coverage);
     this.organisationCount = organisationCount;
     this.sincePrevious = sincePrevious === null ? null : new Change(sincePrevious);
