@@ -107,6 +107,10 @@ const ATTEMPTS: Readonly<Record<Operation, (world: World) => Request>> = {
     variables: { id: approvedId },
   }),
   readEnrolment: ({ enrolmentId }) => entity('Enrolment', enrolmentId),
+  readQualityAccount: ({ organisationId }) =>
+    ofOrganisation(organisationId, 'qualityAccount(financialYear: 2025) { __typename }'),
+  readCqcEvidence: ({ organisationId, enrolledCycleId }) =>
+    ofOrganisation(organisationId, `cqcEvidence(auditCycleId: "${enrolledCycleId}") { __typename }`),
   draftProgramme: () =>
     mutation('draftProgramme', {
       topic: String((topics += 1)),
@@ -135,6 +139,12 @@ const ATTEMPTS: Readonly<Record<Operation, (world: World) => Request>> = {
 function entity(type: string, id: string): Request {
   const query = `query ($id: ID!) { _entities(representations: [{ __typename: "${type}", id: $id }]) {
     ... on ${type} { answer: __typename } } }`;
+  return { query, variables: { id } };
+}
+
+function ofOrganisation(id: string, field: string): Request {
+  const query = `query ($id: ID!) { _entities(representations: [{ __typename: "Organisation", id: $id }]) {
+    ... on Organisation { answer: ${field} } } }`;
   return { query, variables: { id } };
 }
 
@@ -170,6 +180,17 @@ const EXPECTED: Readonly<Record<Operation, Answers>> = {
     QIP_LEAD: 'Enrolment',
     DATA_COLLECTOR: 'Enrolment',
     VIEWER: 'Enrolment',
+  }),
+  readQualityAccount: answers(null, {
+    CENTRAL_TEAM: 'QualityAccount',
+    LOCAL_LEAD: 'QualityAccount',
+    VIEWER: 'QualityAccount',
+  }),
+  readCqcEvidence: answers(null, {
+    CENTRAL_TEAM: 'CqcEvidence',
+    LOCAL_LEAD: 'CqcEvidence',
+    QIP_LEAD: 'CqcEvidence',
+    VIEWER: 'CqcEvidence',
   }),
   draftProgramme: centralOnly('DraftProgrammeSuccess'),
   reviseProgramme: centralOnly('ReviseProgrammeSuccess'),

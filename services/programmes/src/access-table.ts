@@ -12,6 +12,9 @@ export const ACCESS = {
     roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR', 'VIEWER'],
     reachesPredecessors: true,
   },
+  /** It tells of every programme, which a QIP lead's and a data collector's part is not. */
+  readQualityAccount: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'VIEWER'], reachesPredecessors: true },
+  readCqcEvidence: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'VIEWER'], reachesPredecessors: true },
   draftProgramme: { roles: ['CENTRAL_TEAM'] },
   reviseProgramme: { roles: ['CENTRAL_TEAM'] },
   submitProgrammeForCheck: { roles: ['CENTRAL_TEAM'] },

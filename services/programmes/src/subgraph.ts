@@ -7,6 +7,7 @@ import { AuditCycleRow } from './audit-cycle/audit-cycle.entity.js';
 import { auditCycleById } from './audit-cycle/audit-cycle.loader.js';
 import { AuditCycleResolver } from './audit-cycle/audit-cycle.resolver.js';
 import { PlanAuditCycleMutation } from './audit-cycle/plan-audit-cycle.mutation.js';
+import { CqcEvidenceResolver, OrganisationCqcEvidenceResolver } from './cqc-evidence/cqc-evidence.resolver.js';
 import { EnrolMutation } from './enrolment/enrol.mutation.js';
 import { EnrolmentRow } from './enrolment/enrolment.entity.js';
 import { enrolmentById } from './enrolment/enrolment.loader.js';
@@ -26,6 +27,10 @@ import { DraftProgrammeMutation } from './programme/draft-programme.mutation.js'
 import { ProgrammeRow } from './programme/programme.entity.js';
 import { programmeById } from './programme/programme.loader.js';
 import { ProgrammeResolver } from './programme/programme.resolver.js';
+import {
+  OrganisationQualityAccountResolver,
+  QualityAccountCycleResolver,
+} from './quality-account/quality-account.resolver.js';
 import { StandardRow } from './standard/standard.entity.js';
 import { standardById } from './standard/standard.loader.js';
 import { StandardResolver } from './standard/standard.resolver.js';
@@ -45,6 +50,10 @@ export function buildProgrammesSchema(): SubgraphSchema {
       EnrolmentResolver,
       OrganisationEnrolmentsResolver,
       AuditCycleEnrolmentsResolver,
+      OrganisationQualityAccountResolver,
+      QualityAccountCycleResolver,
+      OrganisationCqcEvidenceResolver,
+      CqcEvidenceResolver,
       DraftProgrammeMutation,
       ReviseProgrammeMutation,
       SubmitProgrammeForCheckMutation,
