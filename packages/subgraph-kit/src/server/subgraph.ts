@@ -7,7 +7,8 @@ import { createDataSource } from '../database/data-source.js';
 import { platformClock, type PlatformClock } from '../database/platform-clock.js';
 import { RequestDatabase } from '../database/request-database.js';
 import { type FileKind } from '../files/file-kind.js';
-import { type FileAnswer, openFile, type FileRequest } from '../files/open-file.js';
+import { type FileAnswer, openFile, type FileRequest, type FileSource } from '../files/open-file.js';
+import { type PublicFileKind } from '../files/public-file.js';
 import { forgetKeys, forgettingQueue, KEYS_ARE_FORGOTTEN } from '../idempotency/forget-keys.js';
 import { type JobData, openJobQueue } from '../jobs/job-queue.js';
 import { type Log } from '../logs/log.js';
@@ -53,6 +54,8 @@ export interface SubgraphDefinition {
   ) => Promise<UploadAnswer>;
   /** The kinds of files that this service gives out, where it gives any. */
   readonly files?: readonly FileKind[];
+  /** The kinds of files that it gives to anybody who knows their address, where it gives any. */
+  readonly publicFiles?: readonly PublicFileKind[];
 }
 
 /** Where a service runs. */
@@ -76,7 +79,7 @@ export interface Subgraph {
   /** A context for one request; whoever opens it closes its database. */
   open(caller: Caller, requestId: string): SubgraphContext;
   receiveUpload(upload: Upload, requestId: string): Promise<UploadAnswer>;
-  /** Opens a file at its signed address, for whoever asks. */
+  /** Opens a file at its signed or public address, for whoever asks. */
   openFile(request: FileRequest): Promise<FileAnswer>;
   /** Whether the database answers. */
   isReady(): Promise<boolean>;
@@ -133,17 +136,21 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
       definition.receiveUpload === undefined
         ? { status: 404, body: { code: 'NOT_FOUND' } }
         : definition.receiveUpload(upload, (caller) => open(caller, requestId), settings.signingKey),
-    openFile: (request) =>
-      openFile(
-        { service: definition.name, kinds: definition.files ?? [], signingKey: settings.signingKey, open },
-        request,
-      ),
+    openFile: (request) => openFile({ ...filesOf(definition), signingKey: settings.signingKey, open }, request),
     isReady: () => answers(dataSource),
     stop: async () => {
       await jobs.stop();
       await dataSource.destroy();
     },
   };
+}
+
+function filesOf({
+  name,
+  files,
+  publicFiles,
+}: SubgraphDefinition): Pick<FileSource, 'service' | 'kinds' | 'publicKinds'> {
+  return { service: name, kinds: files ?? [], publicKinds: publicFiles ?? [] };
 }
 
 /** Every service has idempotency keys, and forgets them. */
