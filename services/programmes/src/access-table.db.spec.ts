@@ -125,6 +125,12 @@ const ATTEMPTS: Readonly<Record<Operation, (world: World) => Request>> = {
     mutation('submitProgrammeForCheck', { programmeVersionId: draftId, expectedVersion: 1 }),
   approveProgramme: ({ checkedId }) =>
     mutation('approveProgramme', { programmeVersionId: checkedId, expectedVersion: 1 }),
+  returnProgramme: ({ checkedId }) =>
+    mutation('returnProgramme', {
+      programmeVersionId: checkedId,
+      expectedVersion: 1,
+      reason: 'Standard 2 needs a target.',
+    }),
   planAuditCycle: ({ unplannedId }) =>
     mutation('planAuditCycle', {
       programmeId: unplannedId,
@@ -195,6 +201,7 @@ const EXPECTED: Readonly<Record<Operation, Answers>> = {
   draftProgramme: centralOnly('DraftProgrammeSuccess'),
   reviseProgramme: centralOnly('ReviseProgrammeSuccess'),
   submitProgrammeForCheck: centralOnly('SubmitProgrammeForCheckSuccess'),
+  returnProgramme: centralOnly('ReturnProgrammeSuccess'),
   approveProgramme: centralOnly('ApproveProgrammeSuccess'),
   planAuditCycle: centralOnly('PlanAuditCycleSuccess'),
   enrol: leadsOnly('EnrolSuccess'),

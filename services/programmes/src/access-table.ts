@@ -18,6 +18,7 @@ export const ACCESS = {
   draftProgramme: { roles: ['CENTRAL_TEAM'] },
   reviseProgramme: { roles: ['CENTRAL_TEAM'] },
   submitProgrammeForCheck: { roles: ['CENTRAL_TEAM'] },
+  returnProgramme: { roles: ['CENTRAL_TEAM'] },
   approveProgramme: { roles: ['CENTRAL_TEAM'] },
   planAuditCycle: { roles: ['CENTRAL_TEAM'] },
   enrol: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },

@@ -21,6 +21,7 @@ import { ApproveProgrammeMutation } from './programme-version/approve-programme.
 import { ProgrammeVersionRow } from './programme-version/programme-version.entity.js';
 import { programmeVersionById } from './programme-version/programme-version.loader.js';
 import { ProgrammeVersionResolver } from './programme-version/programme-version.resolver.js';
+import { ReturnProgrammeMutation } from './programme-version/return-programme.mutation.js';
 import { ReviseProgrammeMutation } from './programme-version/revise-programme.mutation.js';
 import { SubmitProgrammeForCheckMutation } from './programme-version/submit-programme-for-check.mutation.js';
 import { DraftProgrammeMutation } from './programme/draft-programme.mutation.js';
@@ -57,6 +58,7 @@ export function buildProgrammesSchema(): SubgraphSchema {
       DraftProgrammeMutation,
       ReviseProgrammeMutation,
       SubmitProgrammeForCheckMutation,
+      ReturnProgrammeMutation,
       ApproveProgrammeMutation,
       PlanAuditCycleMutation,
       EnrolMutation,
