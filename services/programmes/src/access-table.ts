@@ -23,6 +23,7 @@ export const ACCESS = {
   planAuditCycle: { roles: ['CENTRAL_TEAM'] },
   enrol: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
   withdrawEnrolment: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
+  sendFile: { roles: ['CENTRAL_TEAM'] },
 } as const satisfies OperationTable<string>;
 
 /** An operation of this subgraph. */
