@@ -19,6 +19,13 @@ export const ACCESS = {
   planAuditCycle: { roles: ['CENTRAL_TEAM'] },
   enrol: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
   withdrawEnrolment: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
+  /** Inside the organisation only: the central team reads no plan. */
+  readActionPlan: { roles: ['LOCAL_LEAD', 'QIP_LEAD', 'VIEWER'], reachesPredecessors: true },
+  planAction: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
+  startAction: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
+  reviseAction: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
+  completeAction: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
+  dropAction: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
 } as const satisfies OperationTable<string>;
 
 /** An operation of this subgraph. */
