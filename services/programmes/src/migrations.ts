@@ -3,6 +3,7 @@ import { Programmes1700000200001 } from './migrations/1700000200001-programmes.j
 import { Contracts1700000200002 } from './migrations/1700000200002-contracts.js';
 import { ForgottenKeys1700000200120 } from './migrations/1700000200120-forgotten-keys.js';
 import { TrendContracts1700000200140 } from './migrations/1700000200140-trend-contracts.js';
+import { Mail1700000200150 } from './migrations/1700000200150-mail.js';
 import { ActionPlans1700000200201 } from './migrations/1700000200201-action-plans.js';
 
 /** Every migration of the service, oldest first. */
@@ -13,6 +14,7 @@ export const programmesMigrations: ServiceMigrations = {
     Contracts1700000200002,
     ForgottenKeys1700000200120,
     TrendContracts1700000200140,
+    Mail1700000200150,
     ActionPlans1700000200201,
   ],
 };
