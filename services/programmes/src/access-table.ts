@@ -24,6 +24,13 @@ export const ACCESS = {
   enrol: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
   withdrawEnrolment: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
   sendFile: { roles: ['CENTRAL_TEAM'] },
+  /** Inside the organisation only: the central team reads no plan. */
+  readActionPlan: { roles: ['LOCAL_LEAD', 'QIP_LEAD', 'VIEWER'], reachesPredecessors: true },
+  planAction: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
+  startAction: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
+  reviseAction: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
+  completeAction: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
+  dropAction: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
 } as const satisfies OperationTable<string>;
 
 /** An operation of this subgraph. */

@@ -6,6 +6,7 @@ import { TrendContracts1700000200140 } from './migrations/1700000200140-trend-co
 import { Mail1700000200150 } from './migrations/1700000200150-mail.js';
 import { ReturnedVersions1700000200170 } from './migrations/1700000200170-returned-versions.js';
 import { StoredFiles1700000200160 } from './migrations/1700000200160-stored-files.js';
+import { ActionPlans1700000200201 } from './migrations/1700000200201-action-plans.js';
 
 /** Every migration of the service, oldest first. */
 export const programmesMigrations: ServiceMigrations = {
@@ -18,5 +19,6 @@ export const programmesMigrations: ServiceMigrations = {
     Mail1700000200150,
     ReturnedVersions1700000200170,
     StoredFiles1700000200160,
+    ActionPlans1700000200201,
   ],
 };

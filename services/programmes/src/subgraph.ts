@@ -4,6 +4,17 @@ import { clamdScanner } from '@qip/subgraph-kit/files/upload/clamd-scanner';
 import { byId, textOf } from '@qip/subgraph-kit/schema/reference';
 import { type SubgraphDefinition } from '@qip/subgraph-kit/server/subgraph';
 import { isId } from '@qip/subgraph-kit/values/id';
+import { ActionPlanRow } from './action-plan/action-plan.entity.js';
+import { actionPlanById } from './action-plan/action-plan.loader.js';
+import { ActionPlanResolver, OrganisationActionPlansResolver } from './action-plan/action-plan.resolver.js';
+import { CompleteActionMutation } from './action-plan/complete-action.mutation.js';
+import { DropActionMutation } from './action-plan/drop-action.mutation.js';
+import { PlanActionMutation } from './action-plan/plan-action.mutation.js';
+import { PlannedActionRow } from './action-plan/planned-action.entity.js';
+import { plannedActionById } from './action-plan/planned-action.loader.js';
+import { PlannedActionChangeResolver, PlannedActionResolver } from './action-plan/planned-action.resolver.js';
+import { ReviseActionMutation } from './action-plan/revise-action.mutation.js';
+import { StartActionMutation } from './action-plan/start-action.mutation.js';
 import { AuditCycleRow } from './audit-cycle/audit-cycle.entity.js';
 import { auditCycleById } from './audit-cycle/audit-cycle.loader.js';
 import { AuditCycleResolver } from './audit-cycle/audit-cycle.resolver.js';
@@ -71,6 +82,15 @@ export function buildProgrammesSchema(): SubgraphSchema {
       EnrolMutation,
       WithdrawEnrolmentMutation,
       StoredFileResolver,
+      ActionPlanResolver,
+      OrganisationActionPlansResolver,
+      PlannedActionResolver,
+      PlannedActionChangeResolver,
+      PlanActionMutation,
+      StartActionMutation,
+      ReviseActionMutation,
+      CompleteActionMutation,
+      DropActionMutation,
     ],
     orphanedTypes: [Organisation, Person, StoredFile],
     references: {
@@ -80,6 +100,8 @@ export function buildProgrammesSchema(): SubgraphSchema {
       AuditCycle: byId(auditCycleById),
       Enrolment: byId(enrolmentById),
       StoredFile: byId(storedFileById),
+      ActionPlan: byId(actionPlanById),
+      PlannedAction: byId(plannedActionById),
       // Whether the organisation may be seen is its owner's to say; what is added to it here asks for the scope itself.
       Organisation: (key) => {
         const id = textOf(key, 'id');
@@ -110,3 +132,18 @@ export function programmesSubgraphWith({ scannerUrl }: ProgrammesSettings): Subg
 
 /** The service with its usual settings. */
 export const programmesSubgraph: SubgraphDefinition = programmesSubgraphWith({ scannerUrl: null });
+export const programmesSubgraph: SubgraphDefinition = {
+  name: 'programmes',
+  buildSchema: buildProgrammesSchema,
+  entities: [
+    ProgrammeRow,
+    ProgrammeVersionRow,
+    StandardRow,
+    AuditCycleRow,
+    EnrolmentRow,
+    ActionPlanRow,
+    PlannedActionRow,
+  ],
+  queues: [],
+  jobHandlers: [],
+};

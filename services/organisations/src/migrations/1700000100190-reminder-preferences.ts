@@ -58,10 +58,10 @@ const VIEWS = [
   `create view contracts.reminder_preference_v1 with (security_barrier) as
    select person_id, unwanted_kinds, delivery from organisations.reminder_preference where ${POST}`,
   `create view contracts.role_holder_v1 with (security_barrier) as
-   select person_id from organisations.lead_appointment
-   where (select scope.job()) = 'post-news' and from_on <= clock.today() and (until_on is null or until_on > clock.today())
+   select organisation_id, person_id from organisations.lead_appointment
+   where from_on <= clock.today() and (until_on is null or until_on > clock.today())
    union
-   select person_id from organisations.role_grant
-   where (select scope.job()) = 'post-news' and revoked_at is null and (from_on is null or from_on <= clock.today())
+   select organisation_id, person_id from organisations.role_grant
+   where revoked_at is null and (from_on is null or from_on <= clock.today())
      and (until_on is null or until_on > clock.today())`,
 ];
