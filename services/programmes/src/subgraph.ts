@@ -122,7 +122,16 @@ export function programmesSubgraphWith({ scannerUrl }: ProgrammesSettings): Subg
   return {
     name: 'programmes',
     buildSchema: buildProgrammesSchema,
-    entities: [ProgrammeRow, ProgrammeVersionRow, StandardRow, AuditCycleRow, EnrolmentRow, StoredFileRow],
+    entities: [
+      ProgrammeRow,
+      ProgrammeVersionRow,
+      StandardRow,
+      AuditCycleRow,
+      EnrolmentRow,
+      StoredFileRow,
+      ActionPlanRow,
+      PlannedActionRow,
+    ],
     queues: [],
     jobHandlers: [],
     receiveUpload: receiveStoredFile(scannerUrl === null ? null : clamdScanner(scannerUrl)),
@@ -132,18 +141,3 @@ export function programmesSubgraphWith({ scannerUrl }: ProgrammesSettings): Subg
 
 /** The service with its usual settings. */
 export const programmesSubgraph: SubgraphDefinition = programmesSubgraphWith({ scannerUrl: null });
-export const programmesSubgraph: SubgraphDefinition = {
-  name: 'programmes',
-  buildSchema: buildProgrammesSchema,
-  entities: [
-    ProgrammeRow,
-    ProgrammeVersionRow,
-    StandardRow,
-    AuditCycleRow,
-    EnrolmentRow,
-    ActionPlanRow,
-    PlannedActionRow,
-  ],
-  queues: [],
-  jobHandlers: [],
-};
