@@ -41,7 +41,7 @@ function seen(
   return withClient(database.applicationUrl('programmes'), async (client) => {
     await client.query('begin');
     await client.query('select contracts.enter_v1($1, $2)', [scope.subject ?? null, scope.job ?? null]);
-    return (await client.query<object>(`select * from contracts.${view}`)).rows;
+    return (await client.query<Record<string, unknown>>(`select * from contracts.${view}`)).rows;
   });
 }
 
