@@ -5,6 +5,7 @@ import { ForgottenKeys1700000200120 } from './migrations/1700000200120-forgotten
 import { TrendContracts1700000200140 } from './migrations/1700000200140-trend-contracts.js';
 import { Mail1700000200150 } from './migrations/1700000200150-mail.js';
 import { StoredFiles1700000200160 } from './migrations/1700000200160-stored-files.js';
+import { Materials1700000200161 } from './migrations/1700000200161-materials.js';
 
 /** Every migration of the service, oldest first. */
 export const programmesMigrations: ServiceMigrations = {
@@ -16,5 +17,6 @@ export const programmesMigrations: ServiceMigrations = {
     TrendContracts1700000200140,
     Mail1700000200150,
     StoredFiles1700000200160,
+    Materials1700000200161,
   ],
 };
