@@ -6,7 +6,7 @@ import {
   givenPartnerTool,
   givenTeam,
 } from '@qip/testkit/given-organisations';
-import { givenAwaitedFile } from '@qip/testkit/given-files';
+import { givenAwaitedFile, givenDispatch, givenMaterial } from '@qip/testkit/given-materials';
 import { givenProgrammeVersion } from '@qip/testkit/given-programme-version';
 import { givenCycle, givenEnrolment, givenProgramme } from '@qip/testkit/given-programmes';
 import { SAMPLE_AUDIT_TOOL, SAMPLE_STANDARDS } from '@qip/testkit/sample-definition';
@@ -45,6 +45,10 @@ async function givenWorld(): Promise<{
   readonly enrolmentId: string;
   readonly fileId: string;
   readonly plannedActionId: string;
+  readonly materialId: string;
+  readonly awaitedMaterialId: string;
+  readonly dispatchId: string;
+  readonly qipLeadId: string;
   readonly subjects: Readonly<Record<Caller, string | null>>;
 }> {
   const { organisationId, lead } = await givenOrganisation(database);
@@ -59,6 +63,7 @@ async function givenWorld(): Promise<{
   const teamIds = [await givenTeam(database, organisationId, 'A1')];
   const central = await givenCentralPerson(database);
   const qipLead = await givenColleague(database, { role: 'QIP_LEAD', organisationId, programmeId });
+  const about = { organisationId, auditCycleId, personId: lead.personId };
   const collector = await givenColleague(database, { role: 'DATA_COLLECTOR', organisationId, auditCycleId, teamIds });
   return {
     programmeId,
@@ -72,6 +77,10 @@ async function givenWorld(): Promise<{
     enrolmentId,
     fileId: await givenAwaitedFile(database, central),
     plannedActionId: (await givenAction(database, { organisationId, auditCycleId })).plannedActionId,
+    materialId: (await givenMaterial(database, central, { auditCycleId })).materialId,
+    awaitedMaterialId: (await givenMaterial(database, central, { auditCycleId, isAwaited: true })).materialId,
+    dispatchId: await givenDispatch(database, { ...about, mailState: 'FAILED' }),
+    qipLeadId: qipLead.personId,
     subjects: {
       NOBODY: null,
       UNKNOWN_SUBJECT: 'nobody-registered-this-subject',
@@ -158,6 +167,19 @@ const ATTEMPTS: Readonly<Record<Operation, (world: World) => Request>> = {
     mutation('completeAction', { plannedActionId, expectedVersion: 1, review: 'Done as planned' }),
   dropAction: ({ plannedActionId }) =>
     mutation('dropAction', { plannedActionId, expectedVersion: 1, reason: 'Not needed any more' }),
+  readMaterial: ({ materialId }) => entity('Material', materialId),
+  attachMaterial: ({ enrolledCycleId }) =>
+    mutation('attachMaterial', {
+      auditCycleId: enrolledCycleId,
+      kind: 'GUIDANCE',
+      title: 'Sample guidance',
+      fileName: 'guidance.pdf',
+      additionReason: 'It was asked for often.',
+    }),
+  removeMaterial: ({ awaitedMaterialId }) => mutation('removeMaterial', { materialId: awaitedMaterialId }),
+  readDispatch: ({ dispatchId }) => entity('MaterialDispatch', dispatchId),
+  retryDispatch: ({ dispatchId }) => mutation('retryDispatch', { dispatchId }),
+  passMaterialsOn: ({ dispatchId, qipLeadId }) => mutation('passMaterialsOn', { dispatchId, personId: qipLeadId }),
 };
 
 function entity(type: string, id: string): Request {
@@ -231,6 +253,29 @@ const EXPECTED: Readonly<Record<Operation, Answers>> = {
   reviseAction: leadsOnly('ReviseActionSuccess'),
   completeAction: leadsOnly('CompleteActionSuccess'),
   dropAction: leadsOnly('DropActionSuccess'),
+  readMaterial: answers(null, {
+    CENTRAL_TEAM: 'Material',
+    LOCAL_LEAD: 'Material',
+    QIP_LEAD: 'Material',
+    DATA_COLLECTOR: 'Material',
+    VIEWER: 'Material',
+    FOREIGN_LEAD: 'Material',
+  }),
+  attachMaterial: centralOnly('AttachMaterialSuccess'),
+  removeMaterial: centralOnly('RemoveMaterialSuccess'),
+  readDispatch: answers(null, {
+    CENTRAL_TEAM: 'MaterialDispatch',
+    LOCAL_LEAD: 'MaterialDispatch',
+    QIP_LEAD: 'MaterialDispatch',
+    DATA_COLLECTOR: 'MaterialDispatch',
+    VIEWER: 'MaterialDispatch',
+  }),
+  retryDispatch: centralOnly('RetryDispatchSuccess'),
+  passMaterialsOn: answers('FORBIDDEN', {
+    NOBODY: 'UNAUTHENTICATED',
+    LOCAL_LEAD: 'PassMaterialsOnSuccess',
+    FOREIGN_LEAD: 'NotFoundError',
+  }),
 };
 
 /** The type of the answer, null for nothing, or the code of the refusal. */

@@ -31,6 +31,15 @@ export const ACCESS = {
   reviseAction: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
   completeAction: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
   dropAction: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
+  readMaterial: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR', 'VIEWER'] },
+  attachMaterial: { roles: ['CENTRAL_TEAM'] },
+  removeMaterial: { roles: ['CENTRAL_TEAM'] },
+  readDispatch: {
+    roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR', 'VIEWER'],
+    reachesPredecessors: true,
+  },
+  retryDispatch: { roles: ['CENTRAL_TEAM'] },
+  passMaterialsOn: { roles: ['LOCAL_LEAD'] },
 } as const satisfies OperationTable<string>;
 
 /** An operation of this subgraph. */

@@ -7,6 +7,7 @@ import { Mail1700000200150 } from './migrations/1700000200150-mail.js';
 import { ReturnedVersions1700000200170 } from './migrations/1700000200170-returned-versions.js';
 import { StoredFiles1700000200160 } from './migrations/1700000200160-stored-files.js';
 import { ActionPlans1700000200201 } from './migrations/1700000200201-action-plans.js';
+import { Materials1700000200161 } from './migrations/1700000200161-materials.js';
 
 /** Every migration of the service, oldest first. */
 export const programmesMigrations: ServiceMigrations = {
@@ -20,5 +21,6 @@ export const programmesMigrations: ServiceMigrations = {
     ReturnedVersions1700000200170,
     StoredFiles1700000200160,
     ActionPlans1700000200201,
+    Materials1700000200161,
   ],
 };

@@ -20,6 +20,13 @@ import { auditCycleById } from './audit-cycle/audit-cycle.loader.js';
 import { AuditCycleResolver } from './audit-cycle/audit-cycle.resolver.js';
 import { PlanAuditCycleMutation } from './audit-cycle/plan-audit-cycle.mutation.js';
 import { CqcEvidenceResolver, OrganisationCqcEvidenceResolver } from './cqc-evidence/cqc-evidence.resolver.js';
+import { ADDITION_MAIL, MATERIALS_MAIL, PASSED_ON_MAIL } from './dispatch/dispatch-mails.js';
+import { dispatchById } from './dispatch/dispatch.loader.js';
+import { AuditCycleDispatchesResolver, MaterialDispatchResolver } from './dispatch/dispatch.resolver.js';
+import { MaterialPassingResolver } from './dispatch/material-passing.resolver.js';
+import { PassMaterialsOnMutation } from './dispatch/pass-materials-on.mutation.js';
+import { MATERIALS_ARE_LOOKED_FOR, POST_MATERIALS, postMaterials } from './dispatch/post-materials.js';
+import { RetryDispatchMutation } from './dispatch/retry-dispatch.mutation.js';
 import { EnrolMutation } from './enrolment/enrol.mutation.js';
 import { EnrolmentRow } from './enrolment/enrolment.entity.js';
 import { enrolmentById } from './enrolment/enrolment.loader.js';
@@ -29,6 +36,11 @@ import {
   OrganisationEnrolmentsResolver,
 } from './enrolment/enrolment.resolver.js';
 import { WithdrawEnrolmentMutation } from './enrolment/withdraw-enrolment.mutation.js';
+import { AttachMaterialMutation } from './material/attach-material.mutation.js';
+import { MaterialRow } from './material/material.entity.js';
+import { materialById } from './material/material.loader.js';
+import { AuditCycleMaterialsResolver, MaterialResolver } from './material/material.resolver.js';
+import { RemoveMaterialMutation } from './material/remove-material.mutation.js';
 import { ApproveProgrammeMutation } from './programme-version/approve-programme.mutation.js';
 import { ProgrammeVersionRow } from './programme-version/programme-version.entity.js';
 import { programmeVersionById } from './programme-version/programme-version.loader.js';
@@ -52,7 +64,6 @@ import { STORED_FILE } from './stored-file/stored-file-kind.js';
 import { StoredFileRow } from './stored-file/stored-file.entity.js';
 import { storedFileById } from './stored-file/stored-file.loader.js';
 import { StoredFileResolver } from './stored-file/stored-file.resolver.js';
-import { StoredFile } from './stored-file/stored-file.type.js';
 import { Organisation } from './stubs/organisation.stub.js';
 import { Person } from './stubs/person.stub.js';
 import { TimetableResolver } from './timetable/timetable.resolver.js';
@@ -91,8 +102,17 @@ export function buildProgrammesSchema(): SubgraphSchema {
       ReviseActionMutation,
       CompleteActionMutation,
       DropActionMutation,
+      MaterialResolver,
+      AuditCycleMaterialsResolver,
+      AttachMaterialMutation,
+      RemoveMaterialMutation,
+      MaterialDispatchResolver,
+      AuditCycleDispatchesResolver,
+      MaterialPassingResolver,
+      RetryDispatchMutation,
+      PassMaterialsOnMutation,
     ],
-    orphanedTypes: [Organisation, Person, StoredFile],
+    orphanedTypes: [Organisation, Person],
     references: {
       Programme: byId(programmeById),
       ProgrammeVersion: byId(programmeVersionById),
@@ -102,6 +122,8 @@ export function buildProgrammesSchema(): SubgraphSchema {
       StoredFile: byId(storedFileById),
       ActionPlan: byId(actionPlanById),
       PlannedAction: byId(plannedActionById),
+      Material: byId(materialById),
+      MaterialDispatch: byId(dispatchById),
       // Whether the organisation may be seen is its owner's to say; what is added to it here asks for the scope itself.
       Organisation: (key) => {
         const id = textOf(key, 'id');
@@ -134,6 +156,10 @@ export function programmesSubgraphWith({ scannerUrl }: ProgrammesSettings): Subg
     ],
     queues: [],
     jobHandlers: [],
+    entities: [ProgrammeRow, ProgrammeVersionRow, StandardRow, AuditCycleRow, EnrolmentRow, StoredFileRow, MaterialRow],
+    queues: [POST_MATERIALS],
+    jobHandlers: [{ queue: POST_MATERIALS, cron: MATERIALS_ARE_LOOKED_FOR, run: postMaterials }],
+    mail: { templates: [MATERIALS_MAIL, ADDITION_MAIL, PASSED_ON_MAIL] },
     receiveUpload: receiveStoredFile(scannerUrl === null ? null : clamdScanner(scannerUrl)),
     files: [STORED_FILE],
   };
