@@ -13,6 +13,8 @@ export const ACCESS = {
     reachesPredecessors: true,
   },
   draftProgramme: { roles: ['CENTRAL_TEAM'] },
+  importProgramme: { roles: ['CENTRAL_TEAM'] },
+  tryProgramme: { roles: ['CENTRAL_TEAM'] },
   reviseProgramme: { roles: ['CENTRAL_TEAM'] },
   submitProgrammeForCheck: { roles: ['CENTRAL_TEAM'] },
   returnProgramme: { roles: ['CENTRAL_TEAM'] },

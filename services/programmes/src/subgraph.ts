@@ -23,6 +23,10 @@ import { ProgrammeVersionResolver } from './programme-version/programme-version.
 import { ReturnProgrammeMutation } from './programme-version/return-programme.mutation.js';
 import { ReviseProgrammeMutation } from './programme-version/revise-programme.mutation.js';
 import { SubmitProgrammeForCheckMutation } from './programme-version/submit-programme-for-check.mutation.js';
+import { CATALOGUE_FILES, SCHEMA_FILES } from './programme-file/catalogue-files.js';
+import { ImportProgrammeMutation } from './programme-file/import-programme.mutation.js';
+import { ProgrammeExportsResolver } from './programme-file/programme-exports.resolver.js';
+import { PROGRAMME_FILE } from './programme-file/programme-file-kind.js';
 import { DraftProgrammeMutation } from './programme/draft-programme.mutation.js';
 import { ProgrammeRow } from './programme/programme.entity.js';
 import { programmeById } from './programme/programme.loader.js';
@@ -33,6 +37,7 @@ import { StandardResolver } from './standard/standard.resolver.js';
 import { Organisation } from './stubs/organisation.stub.js';
 import { Person } from './stubs/person.stub.js';
 import { TimetableResolver } from './timetable/timetable.resolver.js';
+import { TryProgrammeMutation } from './trial/try-programme.mutation.js';
 
 /** The schema of the subgraph, for `main`, the emitter and the tests alike. */
 export function buildProgrammesSchema(): SubgraphSchema {
@@ -47,6 +52,9 @@ export function buildProgrammesSchema(): SubgraphSchema {
       OrganisationEnrolmentsResolver,
       AuditCycleEnrolmentsResolver,
       DraftProgrammeMutation,
+      ImportProgrammeMutation,
+      TryProgrammeMutation,
+      ProgrammeExportsResolver,
       ReviseProgrammeMutation,
       SubmitProgrammeForCheckMutation,
       ReturnProgrammeMutation,
@@ -78,4 +86,6 @@ export const programmesSubgraph: SubgraphDefinition = {
   entities: [ProgrammeRow, ProgrammeVersionRow, StandardRow, AuditCycleRow, EnrolmentRow],
   queues: [],
   jobHandlers: [],
+  files: [PROGRAMME_FILE],
+  publicFiles: [CATALOGUE_FILES, SCHEMA_FILES],
 };
