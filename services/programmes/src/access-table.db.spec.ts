@@ -111,6 +111,13 @@ function mutation(operation: Operation, input: Readonly<Record<string, unknown>>
   return { query, variables: { input } };
 }
 
+/** A programme of a topic as a file. */
+function fileOf(topic: string): string {
+  const { nextReviewOn, auditTool, standards } = TEXT;
+  const facts = { topic, title: 'Sample', clinicalArea: 'Sample', auditUnit: 'PATIENT' };
+  return JSON.stringify({ format: 'qip-programme/1', ...facts, nextReviewOn, auditTool, standards });
+}
+
 /** How each operation is attempted. A reading attempt answers null where there is nothing to see. */
 const ATTEMPTS: Readonly<Record<Operation, (world: World) => Request>> = {
   readCatalogue: ({ enrolledCycleId: id }) => ({
@@ -136,6 +143,9 @@ const ATTEMPTS: Readonly<Record<Operation, (world: World) => Request>> = {
       auditUnit: 'PATIENT',
       ...TEXT,
     }),
+  importProgramme: () => mutation('importProgramme', { text: fileOf(String((topics += 1))) }),
+  tryProgramme: ({ draftId }) =>
+    mutation('tryProgramme', { programmeVersionId: draftId, cases: [{ answers: { onLithium: true } }] }),
   reviseProgramme: ({ draftId }) =>
     mutation('reviseProgramme', { programmeVersionId: draftId, expectedVersion: 1, ...TEXT }),
   submitProgrammeForCheck: ({ draftId }) =>
@@ -239,6 +249,8 @@ const EXPECTED: Readonly<Record<Operation, Answers>> = {
     VIEWER: 'CqcEvidence',
   }),
   draftProgramme: centralOnly('DraftProgrammeSuccess'),
+  importProgramme: centralOnly('ImportProgrammeSuccess'),
+  tryProgramme: centralOnly('TryProgrammeSuccess'),
   reviseProgramme: centralOnly('ReviseProgrammeSuccess'),
   submitProgrammeForCheck: centralOnly('SubmitProgrammeForCheckSuccess'),
   returnProgramme: centralOnly('ReturnProgrammeSuccess'),

@@ -16,6 +16,8 @@ export const ACCESS = {
   readQualityAccount: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'VIEWER'], reachesPredecessors: true },
   readCqcEvidence: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'VIEWER'], reachesPredecessors: true },
   draftProgramme: { roles: ['CENTRAL_TEAM'] },
+  importProgramme: { roles: ['CENTRAL_TEAM'] },
+  tryProgramme: { roles: ['CENTRAL_TEAM'] },
   reviseProgramme: { roles: ['CENTRAL_TEAM'] },
   submitProgrammeForCheck: { roles: ['CENTRAL_TEAM'] },
   returnProgramme: { roles: ['CENTRAL_TEAM'] },

@@ -48,6 +48,10 @@ import { ProgrammeVersionResolver } from './programme-version/programme-version.
 import { ReturnProgrammeMutation } from './programme-version/return-programme.mutation.js';
 import { ReviseProgrammeMutation } from './programme-version/revise-programme.mutation.js';
 import { SubmitProgrammeForCheckMutation } from './programme-version/submit-programme-for-check.mutation.js';
+import { CATALOGUE_FILES, SCHEMA_FILES } from './programme-file/catalogue-files.js';
+import { ImportProgrammeMutation } from './programme-file/import-programme.mutation.js';
+import { ProgrammeExportsResolver } from './programme-file/programme-exports.resolver.js';
+import { PROGRAMME_FILE } from './programme-file/programme-file-kind.js';
 import { DraftProgrammeMutation } from './programme/draft-programme.mutation.js';
 import { ProgrammeRow } from './programme/programme.entity.js';
 import { programmeById } from './programme/programme.loader.js';
@@ -67,6 +71,7 @@ import { StoredFileResolver } from './stored-file/stored-file.resolver.js';
 import { Organisation } from './stubs/organisation.stub.js';
 import { Person } from './stubs/person.stub.js';
 import { TimetableResolver } from './timetable/timetable.resolver.js';
+import { TryProgrammeMutation } from './trial/try-programme.mutation.js';
 
 /** The schema of the subgraph, for `main`, the emitter and the tests alike. */
 export function buildProgrammesSchema(): SubgraphSchema {
@@ -85,6 +90,9 @@ export function buildProgrammesSchema(): SubgraphSchema {
       OrganisationCqcEvidenceResolver,
       CqcEvidenceResolver,
       DraftProgrammeMutation,
+      ImportProgrammeMutation,
+      TryProgrammeMutation,
+      ProgrammeExportsResolver,
       ReviseProgrammeMutation,
       SubmitProgrammeForCheckMutation,
       ReturnProgrammeMutation,
@@ -167,3 +175,12 @@ export function programmesSubgraphWith({ scannerUrl }: ProgrammesSettings): Subg
 
 /** The service with its usual settings. */
 export const programmesSubgraph: SubgraphDefinition = programmesSubgraphWith({ scannerUrl: null });
+export const programmesSubgraph: SubgraphDefinition = {
+  name: 'programmes',
+  buildSchema: buildProgrammesSchema,
+  entities: [ProgrammeRow, ProgrammeVersionRow, StandardRow, AuditCycleRow, EnrolmentRow],
+  queues: [],
+  jobHandlers: [],
+  files: [PROGRAMME_FILE],
+  publicFiles: [CATALOGUE_FILES, SCHEMA_FILES],
+};
