@@ -6,7 +6,14 @@ import { isId } from '@qip/subgraph-kit/values/id';
 import { AuditCycleRow } from './audit-cycle/audit-cycle.entity.js';
 import { auditCycleById } from './audit-cycle/audit-cycle.loader.js';
 import { AuditCycleResolver } from './audit-cycle/audit-cycle.resolver.js';
+import { CancelAuditCycleMutation } from './audit-cycle/cancel-audit-cycle.mutation.js';
 import { PlanAuditCycleMutation } from './audit-cycle/plan-audit-cycle.mutation.js';
+import { RescheduleAuditCycleMutation } from './audit-cycle/reschedule-audit-cycle.mutation.js';
+import { CYCLE_CHANGE_MAIL } from './cycle-change/cycle-change-mail.js';
+import { CycleChangeRow } from './cycle-change/cycle-change.entity.js';
+import { AuditCycleChangesResolver } from './cycle-change/cycle-change.resolver.js';
+import { postCycleChange } from './cycle-change/post-cycle-change.js';
+import { POST_RESCHEDULE } from './cycle-change/record-change.js';
 import { EnrolMutation } from './enrolment/enrol.mutation.js';
 import { EnrolmentRow } from './enrolment/enrolment.entity.js';
 import { enrolmentById } from './enrolment/enrolment.loader.js';
@@ -50,6 +57,9 @@ export function buildProgrammesSchema(): SubgraphSchema {
       SubmitProgrammeForCheckMutation,
       ApproveProgrammeMutation,
       PlanAuditCycleMutation,
+      RescheduleAuditCycleMutation,
+      CancelAuditCycleMutation,
+      AuditCycleChangesResolver,
       EnrolMutation,
       WithdrawEnrolmentMutation,
     ],
@@ -73,7 +83,8 @@ export function buildProgrammesSchema(): SubgraphSchema {
 export const programmesSubgraph: SubgraphDefinition = {
   name: 'programmes',
   buildSchema: buildProgrammesSchema,
-  entities: [ProgrammeRow, ProgrammeVersionRow, StandardRow, AuditCycleRow, EnrolmentRow],
-  queues: [],
-  jobHandlers: [],
+  entities: [ProgrammeRow, ProgrammeVersionRow, StandardRow, AuditCycleRow, EnrolmentRow, CycleChangeRow],
+  queues: [POST_RESCHEDULE],
+  jobHandlers: [{ queue: POST_RESCHEDULE, run: postCycleChange }],
+  mail: { templates: [CYCLE_CHANGE_MAIL] },
 };
