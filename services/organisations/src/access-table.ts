@@ -45,6 +45,8 @@ export const ACCESS = {
   registerPartnerTool: { roles: ['CENTRAL_TEAM'] },
   grantPartnerAccess: { roles: ['LOCAL_LEAD'] },
   revokePartnerAccess: { roles: ['LOCAL_LEAD'] },
+  /** Each for himself. */
+  setReminderPreferences: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
 } as const satisfies OperationTable<string>;
 
 /** An operation of this subgraph. */

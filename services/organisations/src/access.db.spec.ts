@@ -223,7 +223,8 @@ describe('doing', () => {
   it('leaves no trace when it is denied', async () => {
     const events = (): Promise<readonly object[]> => database.sql('select from organisations.audit_event');
     const before = await events();
-    for (const [operation, { input }] of Object.entries(MUTATIONS)) {
+    for (const [operation, { input, allowed }] of Object.entries(MUTATIONS)) {
+      if (allowed.includes('lead of another organisation')) continue;
       const type = `${operation.charAt(0).toUpperCase()}${operation.slice(1)}Input!`;
       await ask(
         'lead of another organisation',

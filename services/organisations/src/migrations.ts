@@ -7,6 +7,7 @@ import { Invitations1700000100120 } from './migrations/1700000100120-invitations
 import { Workshops1700000100130 } from './migrations/1700000100130-workshops.js';
 import { OrganisationContract1700000100150 } from './migrations/1700000100150-organisation-contract.js';
 import { Mail1700000100160 } from './migrations/1700000100160-mail.js';
+import { ReminderPreferences1700000100190 } from './migrations/1700000100190-reminder-preferences.js';
 
 /** Every migration of the service, oldest first. */
 export const organisationsMigrations: ServiceMigrations = {
@@ -20,5 +21,6 @@ export const organisationsMigrations: ServiceMigrations = {
     Workshops1700000100130,
     OrganisationContract1700000100150,
     Mail1700000100160,
+    ReminderPreferences1700000100190,
   ],
 };

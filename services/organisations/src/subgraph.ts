@@ -45,6 +45,9 @@ import { RegisterPersonMutation } from './person/register-person.mutation.js';
 import { DelegateQipLeadMutation } from './role-grant/delegate-qip-lead.mutation.js';
 import { GrantRoleMutation } from './role-grant/grant-role.mutation.js';
 import { RevokeRoleMutation } from './role-grant/revoke-role.mutation.js';
+import { ReminderPreferenceRow } from './reminder-preference/reminder-preference.entity.js';
+import { ViewerReminderPreferencesResolver } from './reminder-preference/reminder-preference.resolver.js';
+import { SetReminderPreferencesMutation } from './reminder-preference/set-reminder-preferences.mutation.js';
 import { RoleGrantRow } from './role-grant/role-grant.entity.js';
 import { roleGrantById } from './role-grant/role-grant.loader.js';
 import { OrganisationRoleGrantsResolver, RoleGrantResolver } from './role-grant/role-grant.resolver.js';
@@ -86,6 +89,8 @@ const RESOLVERS = [
   WorkshopResolver,
   WorkshopRegistrationResolver,
   GoodPracticeResolver,
+  ViewerReminderPreferencesResolver,
+  SetReminderPreferencesMutation,
   RegisterOrganisationMutation,
   ChangeMembershipMutation,
   RecordSuccessionMutation,
@@ -148,6 +153,7 @@ export const organisationsSubgraph: SubgraphDefinition = {
     TeamRow,
     PartnerToolRow,
     PartnerGrantRow,
+    ReminderPreferenceRow,
     PartnerReadRow,
     WorkshopRow,
     WorkshopRegistrationRow,

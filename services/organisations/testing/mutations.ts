@@ -47,6 +47,7 @@ export function mutationsIn(database: TestDatabase, world: () => World): Attempt
     ...ofPartners(database, organisationId),
     ...ofWorkshops(database, organisationId),
     ...ofGoodPractice(database, organisationId),
+    ...ofReminders(),
   };
 }
 
@@ -215,6 +216,17 @@ function ofGoodPractice(database: TestDatabase, organisationId: OrganisationId):
         return { goodPracticeId, decision: 'PUBLISH', expectedVersion: 1 };
       },
       allowed: CENTRAL,
+      notFound: [],
+    },
+  };
+}
+
+/** Everybody chooses for himself, so no other organisation is in the way. */
+function ofReminders(): Attempts {
+  return {
+    setReminderPreferences: {
+      input: () => Promise.resolve({ kinds: ['CLOSING_SOON'], expectedVersion: 0 }),
+      allowed: [...LEADS, 'QIP lead', ...OTHER_LEADS],
       notFound: [],
     },
   };

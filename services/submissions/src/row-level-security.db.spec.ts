@@ -203,4 +203,34 @@ describe('row-level security', () => {
     });
     expect(inJob.rowCount).toBe(1);
   });
+
+  it('lets the job that reminds count cases through the contracts, and read none, nor as any other job', async () => {
+    const part = await givenPart(database);
+    const { organisationId } = part.organisation;
+    const { auditCycleId } = part.cycle;
+    const submission = await givenSubmission(database, organisationId, part.cycle, { isSignedOff: true });
+    await givenCases(database, submission, [{ teamId: part.teamA, teamCode: 'A1', outcomes: 'MAM', count: 3 }]);
+    await database.sql(
+      `insert into submissions.own_window (organisation_id, audit_cycle_id, kind, closes_at, after_lock, reason, granted_by)
+       values ($1, $2, 'EXTENSION', clock.now(), 0, 'The ward moved', $1)`,
+      [organisationId, auditCycleId],
+    );
+    const seen = (job: string, from: string, service: ServiceName = 'programmes'): Promise<readonly object[]> =>
+      withClient(database.applicationUrl(service), async (client) => {
+        await client.query('begin');
+        await client.query('select contracts.enter_v1(null, $1)', [job]);
+        return (await client.query<object>(`select * from ${from} where organisation_id = $1`, [organisationId])).rows;
+      });
+    const count = { is_signed_off: true, submitted_count: 3, complete_count: 3 };
+    expect(await seen('post-reminders', 'contracts.submission_count_v2')).toEqual([expect.objectContaining(count)]);
+    expect(await seen('post-reminders', 'contracts.own_closing_v1')).toHaveLength(1);
+    for (const view of ['contracts.submission_count_v2', 'contracts.own_closing_v1']) {
+      expect(await seen('post-news', view)).toEqual([]);
+    }
+    for (const table of TABLES) {
+      expect(await seen('post-reminders', `submissions.${table}`, 'submissions')).toEqual([]);
+    }
+    await givenLock(database, part.cycle);
+    expect(await seen('post-reminders', 'contracts.own_closing_v1')).toEqual([]);
+  });
 });
