@@ -23,6 +23,8 @@ export const ACCESS = {
   returnProgramme: { roles: ['CENTRAL_TEAM'] },
   approveProgramme: { roles: ['CENTRAL_TEAM'] },
   planAuditCycle: { roles: ['CENTRAL_TEAM'] },
+  rescheduleAuditCycle: { roles: ['CENTRAL_TEAM'] },
+  cancelAuditCycle: { roles: ['CENTRAL_TEAM'] },
   enrol: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
   withdrawEnrolment: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
   sendFile: { roles: ['CENTRAL_TEAM'] },

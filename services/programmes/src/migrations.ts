@@ -8,6 +8,7 @@ import { ReturnedVersions1700000200170 } from './migrations/1700000200170-return
 import { StoredFiles1700000200160 } from './migrations/1700000200160-stored-files.js';
 import { ActionPlans1700000200201 } from './migrations/1700000200201-action-plans.js';
 import { Materials1700000200161 } from './migrations/1700000200161-materials.js';
+import { CycleChanges1700000200180 } from './migrations/1700000200180-cycle-changes.js';
 
 /** Every migration of the service, oldest first. */
 export const programmesMigrations: ServiceMigrations = {
@@ -22,5 +23,6 @@ export const programmesMigrations: ServiceMigrations = {
     StoredFiles1700000200160,
     ActionPlans1700000200201,
     Materials1700000200161,
+    CycleChanges1700000200180,
   ],
 };

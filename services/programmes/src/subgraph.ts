@@ -18,6 +18,7 @@ import { StartActionMutation } from './action-plan/start-action.mutation.js';
 import { AuditCycleRow } from './audit-cycle/audit-cycle.entity.js';
 import { auditCycleById } from './audit-cycle/audit-cycle.loader.js';
 import { AuditCycleResolver } from './audit-cycle/audit-cycle.resolver.js';
+import { CancelAuditCycleMutation } from './audit-cycle/cancel-audit-cycle.mutation.js';
 import { PlanAuditCycleMutation } from './audit-cycle/plan-audit-cycle.mutation.js';
 import { CqcEvidenceResolver, OrganisationCqcEvidenceResolver } from './cqc-evidence/cqc-evidence.resolver.js';
 import { ADDITION_MAIL, MATERIALS_MAIL, PASSED_ON_MAIL } from './dispatch/dispatch-mails.js';
@@ -27,6 +28,12 @@ import { MaterialPassingResolver } from './dispatch/material-passing.resolver.js
 import { PassMaterialsOnMutation } from './dispatch/pass-materials-on.mutation.js';
 import { MATERIALS_ARE_LOOKED_FOR, POST_MATERIALS, postMaterials } from './dispatch/post-materials.js';
 import { RetryDispatchMutation } from './dispatch/retry-dispatch.mutation.js';
+import { RescheduleAuditCycleMutation } from './audit-cycle/reschedule-audit-cycle.mutation.js';
+import { CYCLE_CHANGE_MAIL } from './cycle-change/cycle-change-mail.js';
+import { CycleChangeRow } from './cycle-change/cycle-change.entity.js';
+import { AuditCycleChangesResolver } from './cycle-change/cycle-change.resolver.js';
+import { postCycleChange } from './cycle-change/post-cycle-change.js';
+import { POST_RESCHEDULE } from './cycle-change/record-change.js';
 import { EnrolMutation } from './enrolment/enrol.mutation.js';
 import { EnrolmentRow } from './enrolment/enrolment.entity.js';
 import { enrolmentById } from './enrolment/enrolment.loader.js';
@@ -98,6 +105,9 @@ export function buildProgrammesSchema(): SubgraphSchema {
       ReturnProgrammeMutation,
       ApproveProgrammeMutation,
       PlanAuditCycleMutation,
+      RescheduleAuditCycleMutation,
+      CancelAuditCycleMutation,
+      AuditCycleChangesResolver,
       EnrolMutation,
       WithdrawEnrolmentMutation,
       StoredFileResolver,
@@ -183,4 +193,8 @@ export const programmesSubgraph: SubgraphDefinition = {
   jobHandlers: [],
   files: [PROGRAMME_FILE],
   publicFiles: [CATALOGUE_FILES, SCHEMA_FILES],
+  entities: [ProgrammeRow, ProgrammeVersionRow, StandardRow, AuditCycleRow, EnrolmentRow, CycleChangeRow],
+  queues: [POST_RESCHEDULE],
+  jobHandlers: [{ queue: POST_RESCHEDULE, run: postCycleChange }],
+  mail: { templates: [CYCLE_CHANGE_MAIL] },
 };
