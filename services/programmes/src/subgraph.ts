@@ -26,6 +26,8 @@ import { DraftProgrammeMutation } from './programme/draft-programme.mutation.js'
 import { ProgrammeRow } from './programme/programme.entity.js';
 import { programmeById } from './programme/programme.loader.js';
 import { ProgrammeResolver } from './programme/programme.resolver.js';
+import { postReminders, POST_REMINDERS } from './reminder/post-reminders.js';
+import { REMINDER_MAIL } from './reminder/reminder-mail.js';
 import { StandardRow } from './standard/standard.entity.js';
 import { standardById } from './standard/standard.loader.js';
 import { StandardResolver } from './standard/standard.resolver.js';
@@ -69,11 +71,16 @@ export function buildProgrammesSchema(): SubgraphSchema {
   });
 }
 
+/** When jobs look at the platform's clock for what is due to people. */
+const LOOKS_FOR_WHAT_IS_DUE = '*/10 * * * *';
+
 /** The service, wherever it runs. */
 export const programmesSubgraph: SubgraphDefinition = {
   name: 'programmes',
   buildSchema: buildProgrammesSchema,
-  entities: [ProgrammeRow, ProgrammeVersionRow, StandardRow, AuditCycleRow, EnrolmentRow],
-  queues: [],
-  jobHandlers: [],
+  queues: [POST_REMINDERS],
+  jobHandlers: [
+    { queue: POST_REMINDERS, cron: LOOKS_FOR_WHAT_IS_DUE, run: ({ database }) => postReminders(database) },
+  ],
+  mail: { templates: [REMINDER_MAIL] },
 };
