@@ -13,6 +13,7 @@ import { useTestDatabase } from '@qip/testkit/test-database';
 import { useTestSubgraph } from '@qip/testkit/test-subgraph';
 import { ACCESS, type Operation } from './access-table.js';
 import { programmesSubgraph } from './subgraph.js';
+import { givenSubscription } from '../testing/given-subscription.js';
 
 const database = useTestDatabase();
 const programmes = useTestSubgraph(programmesSubgraph, database);
@@ -41,6 +42,8 @@ async function givenWorld(): Promise<{
   readonly openCycleId: string;
   readonly organisationId: string;
   readonly enrolmentId: string;
+  /** The local lead's. */
+  readonly subscriptionId: string;
   readonly subjects: Readonly<Record<Caller, string | null>>;
 }> {
   const { organisationId, lead } = await givenOrganisation(database);
@@ -65,6 +68,7 @@ async function givenWorld(): Promise<{
     openCycleId: open.auditCycleId,
     organisationId,
     enrolmentId,
+    subscriptionId: await givenSubscription(database, lead),
     subjects: {
       NOBODY: null,
       UNKNOWN_SUBJECT: 'nobody-registered-this-subject',
@@ -130,6 +134,11 @@ const ATTEMPTS: Readonly<Record<Operation, (world: World) => Request>> = {
     }),
   enrol: ({ organisationId, openCycleId }) => mutation('enrol', { organisationId, auditCycleId: openCycleId }),
   withdrawEnrolment: ({ enrolmentId }) => mutation('withdrawEnrolment', { enrolmentId, expectedVersion: 1 }),
+  readSubscriptions: () => ({ query: '{ answer: mySubscriptions { __typename } }' }),
+  subscribe: () => mutation('subscribe', { kind: 'LIBRARY_NEWS', rhythm: 'WEEKLY' }),
+  changeSubscription: ({ subscriptionId }) =>
+    mutation('changeSubscription', { subscriptionId, rhythm: 'MONTHLY', expectedVersion: 1 }),
+  endSubscription: ({ subscriptionId }) => mutation('endSubscription', { subscriptionId, expectedVersion: 1 }),
 };
 
 function entity(type: string, id: string): Request {
@@ -160,6 +169,11 @@ function leadsOnly(success: string): Answers {
   });
 }
 
+function roleHolders(success: string, particular: Partial<Answers> = {}): Answers {
+  const refused = { NOBODY: 'UNAUTHENTICATED', UNKNOWN_SUBJECT: 'FORBIDDEN', PARTNER_TOOL: 'FORBIDDEN' };
+  return answers(success, { ...refused, ...particular });
+}
+
 const EXPECTED: Readonly<Record<Operation, Answers>> = {
   readCatalogue: answers('AuditCycle', {}),
   readDraft: answers(null, { CENTRAL_TEAM: 'ProgrammeVersion' }),
@@ -178,6 +192,10 @@ const EXPECTED: Readonly<Record<Operation, Answers>> = {
   planAuditCycle: centralOnly('PlanAuditCycleSuccess'),
   enrol: leadsOnly('EnrolSuccess'),
   withdrawEnrolment: leadsOnly('WithdrawEnrolmentSuccess'),
+  readSubscriptions: roleHolders('NewsSubscriptionConnection'),
+  subscribe: roleHolders('SubscribeSuccess'),
+  changeSubscription: roleHolders('NotFoundError', { LOCAL_LEAD: 'ChangeSubscriptionSuccess' }),
+  endSubscription: roleHolders('NotFoundError', { LOCAL_LEAD: 'EndSubscriptionSuccess' }),
 };
 
 /** The type of the answer, null for nothing, or the code of the refusal. */

@@ -5,6 +5,7 @@ import { ForgottenKeys1700000200120 } from './migrations/1700000200120-forgotten
 import { TrendContracts1700000200140 } from './migrations/1700000200140-trend-contracts.js';
 import { Mail1700000200150 } from './migrations/1700000200150-mail.js';
 import { Reminders1700000200190 } from './migrations/1700000200190-reminders.js';
+import { Subscriptions1700000200191 } from './migrations/1700000200191-subscriptions.js';
 
 /** Every migration of the service, oldest first. */
 export const programmesMigrations: ServiceMigrations = {
@@ -16,5 +17,6 @@ export const programmesMigrations: ServiceMigrations = {
     TrendContracts1700000200140,
     Mail1700000200150,
     Reminders1700000200190,
+    Subscriptions1700000200191,
   ],
 };

@@ -33,6 +33,13 @@ import { standardById } from './standard/standard.loader.js';
 import { StandardResolver } from './standard/standard.resolver.js';
 import { Organisation } from './stubs/organisation.stub.js';
 import { Person } from './stubs/person.stub.js';
+import { ChangeSubscriptionMutation } from './subscription/change-subscription.mutation.js';
+import { EndSubscriptionMutation } from './subscription/end-subscription.mutation.js';
+import { NEWS_MAIL } from './subscription/news-mail.js';
+import { postNews, POST_NEWS } from './subscription/post-news.js';
+import { SubscribeMutation } from './subscription/subscribe.mutation.js';
+import { NewsSubscriptionRow } from './subscription/subscription.entity.js';
+import { SubscriptionResolver } from './subscription/subscription.resolver.js';
 import { TimetableResolver } from './timetable/timetable.resolver.js';
 
 /** The schema of the subgraph, for `main`, the emitter and the tests alike. */
@@ -54,6 +61,10 @@ export function buildProgrammesSchema(): SubgraphSchema {
       PlanAuditCycleMutation,
       EnrolMutation,
       WithdrawEnrolmentMutation,
+      SubscriptionResolver,
+      SubscribeMutation,
+      ChangeSubscriptionMutation,
+      EndSubscriptionMutation,
     ],
     orphanedTypes: [Organisation, Person],
     references: {
@@ -78,9 +89,11 @@ const LOOKS_FOR_WHAT_IS_DUE = '*/10 * * * *';
 export const programmesSubgraph: SubgraphDefinition = {
   name: 'programmes',
   buildSchema: buildProgrammesSchema,
-  queues: [POST_REMINDERS],
+  entities: [ProgrammeRow, ProgrammeVersionRow, StandardRow, AuditCycleRow, EnrolmentRow, NewsSubscriptionRow],
+  queues: [POST_REMINDERS, POST_NEWS],
   jobHandlers: [
     { queue: POST_REMINDERS, cron: LOOKS_FOR_WHAT_IS_DUE, run: ({ database }) => postReminders(database) },
+    { queue: POST_NEWS, cron: LOOKS_FOR_WHAT_IS_DUE, run: ({ database }) => postNews(database) },
   ],
-  mail: { templates: [REMINDER_MAIL] },
+  mail: { templates: [REMINDER_MAIL, NEWS_MAIL] },
 };
