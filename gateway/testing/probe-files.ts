@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PlatformError } from '@qip/subgraph-kit/errors/platform-error';
 import { defineFileKind, type FileKind } from '@qip/subgraph-kit/files/file-kind';
 import { signFileLink } from '@qip/subgraph-kit/files/file-link';
+import { definePublicFileKind, type PublicFileKind } from '@qip/subgraph-kit/files/public-file';
 import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
 
 /** What a probe's file is: how it is made, or how it fails. */
@@ -11,6 +12,7 @@ export type ProbeFile =
 /** The files of a probe, and how far they are. */
 export interface ProbeFiles {
   readonly kinds: readonly FileKind[];
+  readonly publicKinds: readonly PublicFileKind[];
   /** What stands in the address of a file. */
   link(file: ProbeFile, organisationId: string | null, minutesToLive?: number): Promise<string>;
   /** How many parts of an endless file were made. */
@@ -46,12 +48,29 @@ export function makeProbeFiles(): ProbeFiles {
   });
   return {
     kinds: [kind],
+    publicKinds: [PUBLIC_PROBE],
     link: (file, organisationId, minutes) =>
       signFileLink({ kind: 'probe', organisationId, about: { file } }, SERVICE, PROBE_KEY, minutes),
     partsMade: () => count.made,
     ended: () => count.ended,
   };
 }
+
+/** By which tag a cache knows the probe's public file. */
+export const PUBLIC_TAG = '7'.repeat(64);
+
+/** A public file that says who asks for it; one may be kept, the other not. */
+const PUBLIC_PROBE = definePublicFileKind({
+  service: SERVICE,
+  name: 'notice',
+  open: (context, rest) => {
+    if (rest === 'broken.txt') throw new Error('the source failed');
+    if (rest !== 'kept.txt' && rest !== 'secret.txt') return Promise.resolve(null);
+    const parts = [`for ${context.caller.kind}\n`];
+    const cache = rest === 'kept.txt' ? { seconds: 300, tag: PUBLIC_TAG } : null;
+    return Promise.resolve({ name: rest, contentType: 'text/plain; charset=utf-8', parts, cache });
+  },
+});
 
 /** What the probe's addresses are signed with. */
 export const PROBE_KEY = new Uint8Array(32).fill(3);

@@ -105,6 +105,7 @@ export function makeProbe(): Probe {
     definition: {
       name: 'programmes',
       files: files.kinds,
+      publicFiles: files.publicKinds,
       buildSchema: () => ({ schema, sdl: '' }),
       entities: [],
       queues: [],

@@ -1,6 +1,12 @@
 import { type Dispatcher, type Pool } from 'undici';
 import { isSafeFileName } from '@qip/subgraph-kit/files/file-name';
-import { FILE_NAME_HEADER, type FileAnswer, type FileRequest } from '@qip/subgraph-kit/files/open-file';
+import {
+  FILE_CACHE_HEADER,
+  FILE_NAME_HEADER,
+  type FileAnswer,
+  type FileRequest,
+} from '@qip/subgraph-kit/files/open-file';
+import { readCache } from '@qip/subgraph-kit/files/public-file';
 import { type RemoteSettings } from './remote-settings.js';
 import { vouching } from './vouching.js';
 
@@ -57,11 +63,12 @@ export function atMost(
 /** @throws when the subgraph failed, or what it said is no file of the platform's; nothing of it is repeated */
 async function asFileAnswer({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<FileAnswer> {
   const [name, contentType] = [headers[FILE_NAME_HEADER], headers['content-type']];
+  const cache = readCache(String(headers[FILE_CACHE_HEADER] ?? ''));
   if (statusCode === 200 && typeof name === 'string' && typeof contentType === 'string') {
     if (isSafeFileName(name) && CONTENT_TYPE.test(contentType)) {
       // A body that is destroyed before anybody listens to it reports that as an error, which would end the process.
       body.on('error', () => undefined);
-      return { kind: 'FILE', name, contentType, body };
+      return { kind: 'FILE', name, contentType, body, ...(cache === null ? {} : { cache }) };
     }
   }
   await body.dump();

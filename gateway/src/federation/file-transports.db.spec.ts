@@ -12,7 +12,7 @@ import {
   type GivenOrganisation,
 } from '@qip/testkit/given-organisations';
 import { useTestDatabase } from '@qip/testkit/test-database';
-import { PART_SIZE, type ProbeFile, READS } from '../../testing/probe-files.js';
+import { PART_SIZE, type ProbeFile, PUBLIC_TAG, READS } from '../../testing/probe-files.js';
 import { makeProbe, type Probe } from '../../testing/probe-subgraph.js';
 import { PROBE_POOL, type Reached, WAYS } from '../../testing/reach.js';
 
@@ -177,6 +177,30 @@ describe.each(WAYS)('a file of a subgraph reached %s', (_way, reach) => {
     for (const { body } of half) body.destroy();
     const { body } = await opened('READING');
     expect(await text(body)).toBe(`person ${own.lead.personId}\n`.repeat(READS));
+  });
+
+  it('that is public is there for whoever comes as nobody, and says whether it may be kept', async () => {
+    for (const [link, cache] of [
+      ['notice/kept.txt', { seconds: 300, tag: PUBLIC_TAG }],
+      ['notice/secret.txt', undefined],
+    ] as const) {
+      const answer = await openAs(null, link);
+      if (answer.kind !== 'FILE') throw new Error(`The file was answered with ${answer.kind}.`);
+      expect([answer.name, answer.cache, await text(answer.body)]).toEqual([
+        link.slice('notice/'.length),
+        cache,
+        'for ANONYMOUS\n',
+      ]);
+    }
+  });
+
+  it('that is public has an address without a signature, which is taken for nothing else', async () => {
+    const noAddresses = ['notice', 'notice/', 'other/kept.txt', 'notice/none.txt', 'notice/kept.txt/x', 'notice/..'];
+    for (const link of [...noAddresses, 'probe/SMALL', await linkTo('SMALL')]) {
+      expect([link, await openAs(null, link)]).toEqual([link, NOT_FOUND]);
+    }
+    expect(await openAs(own.lead.subject, 'notice/kept.txt')).toEqual(NOT_FOUND);
+    await expect(openAs(null, 'notice/broken.txt')).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' });
   });
 
   it('leaves the subgraph well when it is given up a hundred times', async () => {

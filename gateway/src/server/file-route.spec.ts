@@ -11,11 +11,12 @@ import { type FileAnswer, type FileRequest } from '@qip/subgraph-kit/files/open-
 import { answeringTransport } from '../../testing/answering-transport.js';
 import { GOOD_TOKEN, useGateway } from '../../testing/use-gateway.js';
 
+const TAG = 'a'.repeat(64);
 const asked: FileRequest[] = [];
 const bodies: Readable[] = [];
 let opensAfter: Promise<unknown> = Promise.resolve();
 
-function fileOf(parts: Iterable<unknown>): FileAnswer {
+function fileOf(parts: Iterable<unknown>): Extract<FileAnswer, { readonly kind: 'FILE' }> {
   const body = Readable.from(parts, { objectMode: false });
   bodies.push(body);
   return { kind: 'FILE', name: 'cases.csv', contentType: 'text/csv; charset=utf-8', body };
@@ -35,6 +36,8 @@ const giving = answeringTransport({ data: null }, undefined, async (request) => 
   if (request.link === 'busy') return { kind: 'BUSY' };
   if (request.link === 'failing') return fileOf(failing());
   if (request.link === 'endless') return fileOf(endless());
+  if (request.link === 'calendar/7.ics') return { ...fileOf(['BEGIN']), cache: { seconds: 300, tag: TAG } };
+  if (request.link === 'own-calendar/secret.ics') return fileOf(['BEGIN']);
   return request.link === 'good' ? fileOf(['a,b\n', 'é,1\n']) : { kind: 'NOT_FOUND' };
 });
 const nowhere = answeringTransport({ data: null });
@@ -101,6 +104,49 @@ describe('a file at a signed address', () => {
     expect(statusCode).toBe(503);
     expect(JSON.parse(body)).toMatchObject({ errors: [{ message: ERROR_CODES[code], extensions: { code } }] });
     expect(body).not.toContain('SELECT');
+  });
+});
+
+describe('a file at a public address', () => {
+  it('is given to anybody, and kept for as long as its service says', async () => {
+    asked.length = 0;
+    const { statusCode, headers, body } = await fetchFile('/public/submissions/calendar/7.ics');
+    expect([statusCode, body, headers['cache-control'], headers.etag]).toEqual([
+      200,
+      'BEGIN',
+      'public, max-age=300',
+      `"${TAG}"`,
+    ]);
+    // The token that was sent along is nobody's business.
+    expect(asked).toMatchObject([{ link: 'calendar/7.ics', caller: { kind: 'ANONYMOUS' } }]);
+  });
+
+  it.each([`"${TAG}"`, `W/"${TAG}"`, `"other", "${TAG}"`])('is not sent again to whoever has %s', async (tag) => {
+    bodies.length = 0;
+    const answer = await fetchFile('/public/submissions/calendar/7.ics', { 'if-none-match': tag });
+    expect([answer.statusCode, answer.body, bodies[0]?.destroyed]).toEqual([304, '', true]);
+    const other = await fetchFile('/public/submissions/calendar/7.ics', { 'if-none-match': '"other"' });
+    expect(other.statusCode).toBe(200);
+  });
+
+  it('that is a secret is kept by nobody', async () => {
+    const { statusCode, headers } = await fetchFile('/public/submissions/own-calendar/secret.ics', {});
+    expect([statusCode, headers['cache-control'], headers.etag]).toEqual([200, 'no-store', undefined]);
+  });
+
+  it.each([
+    '/public/submissions/own-calendar/other.ics',
+    '/public/submissions/calendar/..%2F7.ics',
+    '/public/analytics/calendar/7.ics',
+    '/public/constructor/calendar/7.ics',
+  ])('%s is not found, in the very same words', async (url) => {
+    const known = await fetchFile('/public/submissions/calendar/none.ics', {});
+    const answer = await fetchFile(url, {});
+    expect([answer.statusCode, answer.body]).toEqual([404, known.body]);
+    expect([answer.json(), answer.headers['cache-control']]).toEqual([
+      { code: 'NOT_FOUND', message: expect.any(String) },
+      'no-store',
+    ]);
   });
 });
 

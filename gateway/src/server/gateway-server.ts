@@ -10,6 +10,7 @@ import { type PlaygroundFiles, playgroundRoutes } from '../playground/playground
 import { answerErrors, refuse } from './error-answers.js';
 import { fileRoute } from './file-route.js';
 import { graphRoute, type GraphParts } from './graph-route.js';
+import { publicFileRoute } from './public-file-route.js';
 import { type RateLimit } from './rate-limit.js';
 import { uploadRoute } from './upload-route.js';
 
@@ -40,7 +41,7 @@ const CONTENT_SECURITY = {
   upgradeInsecureRequests: null,
 };
 
-/** The gateway's HTTP server, not yet listening: `/graphql`, `/playground`, `/uploads`, `/files`, and the demo's sign-in. */
+/** The gateway's HTTP server, not yet listening: `/graphql`, `/playground`, `/uploads`, `/files`, `/public`, and the demo's sign-in. */
 export async function createGatewayServer(parts: GatewayParts): Promise<FastifyInstance> {
   const server = bareServer(parts.trustedProxies);
   endConnectionsOnClose(server);
@@ -58,6 +59,7 @@ export async function createGatewayServer(parts: GatewayParts): Promise<FastifyI
   graphRoute(server, parts);
   uploadRoute(server, parts.transports);
   fileRoute(server, parts);
+  publicFileRoute(server, parts.transports);
   await server.register(playgroundRoutes(parts.playground));
   await server.register(demoIdentityRoutes(parts.demoIdentity), { prefix: '/demo-identity' });
   return server;

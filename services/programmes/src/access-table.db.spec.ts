@@ -132,6 +132,15 @@ const ATTEMPTS: Readonly<Record<Operation, (world: World) => Request>> = {
       label: 'baseline',
       collectionOpensOn: '2026-09-07',
     }),
+  rescheduleAuditCycle: ({ openCycleId }) =>
+    mutation('rescheduleAuditCycle', {
+      auditCycleId: openCycleId,
+      expectedVersion: 1,
+      reason: 'More time is needed.',
+      reportOn: '2199-01-01',
+    }),
+  cancelAuditCycle: ({ openCycleId }) =>
+    mutation('cancelAuditCycle', { auditCycleId: openCycleId, expectedVersion: 1, reason: 'It was not needed.' }),
   enrol: ({ organisationId, openCycleId }) => mutation('enrol', { organisationId, auditCycleId: openCycleId }),
   withdrawEnrolment: ({ enrolmentId }) => mutation('withdrawEnrolment', { enrolmentId, expectedVersion: 1 }),
   readSubscriptions: () => ({ query: '{ answer: mySubscriptions { __typename } }' }),
@@ -190,6 +199,8 @@ const EXPECTED: Readonly<Record<Operation, Answers>> = {
   submitProgrammeForCheck: centralOnly('SubmitProgrammeForCheckSuccess'),
   approveProgramme: centralOnly('ApproveProgrammeSuccess'),
   planAuditCycle: centralOnly('PlanAuditCycleSuccess'),
+  rescheduleAuditCycle: centralOnly('RescheduleAuditCycleSuccess'),
+  cancelAuditCycle: centralOnly('CancelAuditCycleSuccess'),
   enrol: leadsOnly('EnrolSuccess'),
   withdrawEnrolment: leadsOnly('WithdrawEnrolmentSuccess'),
   readSubscriptions: roleHolders('NewsSubscriptionConnection'),

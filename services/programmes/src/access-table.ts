@@ -17,6 +17,8 @@ export const ACCESS = {
   submitProgrammeForCheck: { roles: ['CENTRAL_TEAM'] },
   approveProgramme: { roles: ['CENTRAL_TEAM'] },
   planAuditCycle: { roles: ['CENTRAL_TEAM'] },
+  rescheduleAuditCycle: { roles: ['CENTRAL_TEAM'] },
+  cancelAuditCycle: { roles: ['CENTRAL_TEAM'] },
   enrol: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
   withdrawEnrolment: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
   /** News are for persons who hold a role, each with subscriptions of his own. */

@@ -4,6 +4,7 @@ import { Contracts1700000200002 } from './migrations/1700000200002-contracts.js'
 import { ForgottenKeys1700000200120 } from './migrations/1700000200120-forgotten-keys.js';
 import { TrendContracts1700000200140 } from './migrations/1700000200140-trend-contracts.js';
 import { Mail1700000200150 } from './migrations/1700000200150-mail.js';
+import { CycleChanges1700000200180 } from './migrations/1700000200180-cycle-changes.js';
 import { Reminders1700000200190 } from './migrations/1700000200190-reminders.js';
 import { Subscriptions1700000200191 } from './migrations/1700000200191-subscriptions.js';
 
@@ -16,6 +17,7 @@ export const programmesMigrations: ServiceMigrations = {
     ForgottenKeys1700000200120,
     TrendContracts1700000200140,
     Mail1700000200150,
+    CycleChanges1700000200180,
     Reminders1700000200190,
     Subscriptions1700000200191,
   ],

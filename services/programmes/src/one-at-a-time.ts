@@ -7,3 +7,15 @@ import { type WriteTransaction } from '@qip/subgraph-kit/database/transaction';
 export async function oneAtATime(tx: WriteTransaction, ...thing: readonly string[]): Promise<void> {
   await tx.rows(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [['programmes', ...thing].join(' ')]);
 }
+
+/** Waits for those who hold a thing together with others (`togetherWith`), and lets nobody else hold it until the end. */
+export async function aloneWith(tx: WriteTransaction, ...thing: readonly string[]): Promise<void> {
+  await oneAtATime(tx, 'held', ...thing);
+}
+
+/** Holds a thing together with others until the end of the transaction, while nobody is alone with it. */
+export async function togetherWith(tx: WriteTransaction, ...thing: readonly string[]): Promise<void> {
+  await tx.rows(`select pg_advisory_xact_lock_shared(hashtextextended($1, 0))`, [
+    ['programmes', 'held', ...thing].join(' '),
+  ]);
+}

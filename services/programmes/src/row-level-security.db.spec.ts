@@ -157,6 +157,24 @@ describe('the second wall', () => {
     }
   });
 
+  it('lets the central team alone say that a cycle was changed, and nobody take it back', async () => {
+    const { auditCycleId } = await givenCycle(database, await givenProgramme(database));
+    const { lead } = await givenOrganisation(database);
+    const central = await givenCentralPerson(database);
+    const insert = `insert into programmes.cycle_change (id, audit_cycle_id, kind, days, reason)
+      values (gen_random_uuid(), '${auditCycleId}', 'CANCELLED', '[]', 'because')`;
+    expect((await under(central.subject, (client) => client.query(insert))).rowCount).toBe(1);
+    for (const subject of [lead.subject, null]) {
+      await expect(under(subject, (client) => client.query(insert))).rejects.toThrow(REFUSED);
+    }
+    for (const statement of [
+      'update programmes.cycle_change set reason = reason',
+      'delete from programmes.cycle_change',
+    ]) {
+      await expect(under(central.subject, (client) => client.query(statement))).rejects.toThrow(/permission denied/);
+    }
+  });
+
   it('opens the gates of the submissions through the contract alone', async () => {
     const central = await givenCentralPerson(database);
     const { auditCycleId } = await givenCycle(database, await givenProgramme(database));

@@ -6,7 +6,14 @@ import { isId } from '@qip/subgraph-kit/values/id';
 import { AuditCycleRow } from './audit-cycle/audit-cycle.entity.js';
 import { auditCycleById } from './audit-cycle/audit-cycle.loader.js';
 import { AuditCycleResolver } from './audit-cycle/audit-cycle.resolver.js';
+import { CancelAuditCycleMutation } from './audit-cycle/cancel-audit-cycle.mutation.js';
 import { PlanAuditCycleMutation } from './audit-cycle/plan-audit-cycle.mutation.js';
+import { RescheduleAuditCycleMutation } from './audit-cycle/reschedule-audit-cycle.mutation.js';
+import { CYCLE_CHANGE_MAIL } from './cycle-change/cycle-change-mail.js';
+import { CycleChangeRow } from './cycle-change/cycle-change.entity.js';
+import { AuditCycleChangesResolver } from './cycle-change/cycle-change.resolver.js';
+import { postCycleChange } from './cycle-change/post-cycle-change.js';
+import { POST_RESCHEDULE } from './cycle-change/record-change.js';
 import { EnrolMutation } from './enrolment/enrol.mutation.js';
 import { EnrolmentRow } from './enrolment/enrolment.entity.js';
 import { enrolmentById } from './enrolment/enrolment.loader.js';
@@ -59,6 +66,9 @@ export function buildProgrammesSchema(): SubgraphSchema {
       SubmitProgrammeForCheckMutation,
       ApproveProgrammeMutation,
       PlanAuditCycleMutation,
+      RescheduleAuditCycleMutation,
+      CancelAuditCycleMutation,
+      AuditCycleChangesResolver,
       EnrolMutation,
       WithdrawEnrolmentMutation,
       SubscriptionResolver,
@@ -89,11 +99,20 @@ const LOOKS_FOR_WHAT_IS_DUE = '*/10 * * * *';
 export const programmesSubgraph: SubgraphDefinition = {
   name: 'programmes',
   buildSchema: buildProgrammesSchema,
-  entities: [ProgrammeRow, ProgrammeVersionRow, StandardRow, AuditCycleRow, EnrolmentRow, NewsSubscriptionRow],
-  queues: [POST_REMINDERS, POST_NEWS],
+  entities: [
+    ProgrammeRow,
+    ProgrammeVersionRow,
+    StandardRow,
+    AuditCycleRow,
+    EnrolmentRow,
+    CycleChangeRow,
+    NewsSubscriptionRow,
+  ],
+  queues: [POST_RESCHEDULE, POST_REMINDERS, POST_NEWS],
   jobHandlers: [
+    { queue: POST_RESCHEDULE, run: postCycleChange },
     { queue: POST_REMINDERS, cron: LOOKS_FOR_WHAT_IS_DUE, run: ({ database }) => postReminders(database) },
     { queue: POST_NEWS, cron: LOOKS_FOR_WHAT_IS_DUE, run: ({ database }) => postNews(database) },
   ],
-  mail: { templates: [REMINDER_MAIL, NEWS_MAIL] },
+  mail: { templates: [CYCLE_CHANGE_MAIL, REMINDER_MAIL, NEWS_MAIL] },
 };

@@ -1,6 +1,7 @@
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { endFilesOnClose } from '../files/end-files-on-close.js';
-import { FILE_NAME_HEADER, type FileAnswer } from '../files/open-file.js';
+import { FILE_CACHE_HEADER, FILE_NAME_HEADER, type FileAnswer } from '../files/open-file.js';
+import { writeCache } from '../files/public-file.js';
 import { type Assertion, digestOf } from './assertion.js';
 import { refuse } from './refuse.js';
 import { type Subgraph } from './subgraph.js';
@@ -41,5 +42,6 @@ function give(reply: FastifyReply, answer: FileAnswer): Promise<void> | FastifyR
     answer.body.destroy();
     return reply.hijack();
   }
+  if (answer.cache !== undefined) reply.header(FILE_CACHE_HEADER, writeCache(answer.cache));
   return reply.header(FILE_NAME_HEADER, answer.name).type(answer.contentType).send(answer.body);
 }

@@ -7,7 +7,8 @@ import { createDataSource } from '../database/data-source.js';
 import { platformClock, type PlatformClock } from '../database/platform-clock.js';
 import { RequestDatabase } from '../database/request-database.js';
 import { type FileKind } from '../files/file-kind.js';
-import { type FileAnswer, openFile, type FileRequest } from '../files/open-file.js';
+import { type FileAnswer, openFile, type FileRequest, type FileSource } from '../files/open-file.js';
+import { type PublicFileKind } from '../files/public-file.js';
 import { forgetKeys, forgettingQueue, KEYS_ARE_FORGOTTEN } from '../idempotency/forget-keys.js';
 import { type JobData, type JobQueue, openJobQueue } from '../jobs/job-queue.js';
 import { type Log } from '../logs/log.js';
@@ -57,6 +58,8 @@ export interface SubgraphDefinition {
   ) => Promise<UploadAnswer>;
   /** The kinds of files that this service gives out, where it gives any. */
   readonly files?: readonly FileKind[];
+  /** The kinds of files that it gives to anybody who knows their address, where it gives any. */
+  readonly publicFiles?: readonly PublicFileKind[];
   /** The kinds of mails that this service writes, where it writes any; its table is made by `mailSql`. */
   readonly mail?: { readonly templates: readonly MailTemplate<object>[] };
 }
@@ -87,7 +90,7 @@ export interface Subgraph {
   /** A context for one request; whoever opens it closes its database. */
   open(caller: Caller, requestId: string): SubgraphContext;
   receiveUpload(upload: Upload, requestId: string): Promise<UploadAnswer>;
-  /** Opens a file at its signed address, for whoever asks. */
+  /** Opens a file at its signed or public address, for whoever asks. */
   openFile(request: FileRequest): Promise<FileAnswer>;
   /** Does the work of one of the service's queues now, in this process, as that job; rejects when it fails. */
   runJob(queue: string, data?: JobData): Promise<void>;
@@ -145,11 +148,7 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
       definition.receiveUpload === undefined
         ? { status: 404, body: { code: 'NOT_FOUND' } }
         : definition.receiveUpload(upload, (caller) => open(caller, requestId), settings.signingKey),
-    openFile: (request) =>
-      openFile(
-        { service: definition.name, kinds: definition.files ?? [], signingKey: settings.signingKey, open },
-        request,
-      ),
+    openFile: (request) => openFile({ ...filesOf(definition), signingKey: settings.signingKey, open }, request),
     runJob: async (queue, data = {}) => {
       const handler = handlers.find((one) => one.queue === queue);
       if (handler === undefined) throw new Error(`The service ${definition.name} works no queue ${queue}.`);
@@ -161,6 +160,14 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
       await dataSource.destroy();
     },
   };
+}
+
+function filesOf({
+  name,
+  files,
+  publicFiles,
+}: SubgraphDefinition): Pick<FileSource, 'service' | 'kinds' | 'publicKinds'> {
+  return { service: name, kinds: files ?? [], publicKinds: publicFiles ?? [] };
 }
 
 /** What the service itself works, and what every service does. */

@@ -5,7 +5,7 @@ import { InvalidTransitionError } from '@qip/subgraph-kit/errors/invalid-transit
 import { NotFoundError } from '@qip/subgraph-kit/errors/not-found-error';
 import { StaleVersionError } from '@qip/subgraph-kit/errors/stale-version-error';
 import { updateVersioned } from '@qip/subgraph-kit/mutations/update-versioned';
-import { screenField } from '../text/screen-field.js';
+import { screenField } from '@qip/subgraph-kit/text/screen-field';
 import { GoodPracticeRow } from './good-practice.entity.js';
 import { type GoodPracticeDecision, nextGoodPracticeState } from './good-practice.rules.js';
 

@@ -4,8 +4,8 @@ import { IdentifierRefusedError } from '@qip/subgraph-kit/errors/identifier-refu
 import { NotFoundError } from '@qip/subgraph-kit/errors/not-found-error';
 import { defineMutation } from '@qip/subgraph-kit/mutations/define-mutation';
 import { IdempotentInput, idempotencyKeySchema } from '@qip/subgraph-kit/mutations/idempotent-input';
+import { textSchema } from '@qip/subgraph-kit/text/text-schema';
 import { ACCESS } from '../access-table.js';
-import { textSchema } from '../text/text-schema.js';
 import { defineGoodPracticeSuccess } from './good-practice-success.js';
 import { shareGoodPractice } from './share-good-practice.js';
 

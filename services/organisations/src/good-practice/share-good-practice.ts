@@ -3,10 +3,10 @@ import { type Outcome } from '@qip/subgraph-kit/database/request-database';
 import { type WriteTransaction } from '@qip/subgraph-kit/database/transaction';
 import { type IdentifierRefusedError } from '@qip/subgraph-kit/errors/identifier-refused-error';
 import { NotFoundError } from '@qip/subgraph-kit/errors/not-found-error';
+import { screenField } from '@qip/subgraph-kit/text/screen-field';
 import { newId } from '@qip/subgraph-kit/values/id';
 import { ACCESS } from '../access-table.js';
 import { isProgramme } from '../role-grant/what-is-audited.js';
-import { screenField } from '../text/screen-field.js';
 import { WorkshopRow } from '../workshop/workshop.entity.js';
 import { GoodPracticeRow } from './good-practice.entity.js';
 

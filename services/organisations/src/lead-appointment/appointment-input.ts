@@ -2,8 +2,8 @@ import { Field, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
 import { IdempotentInput, idempotencyKeySchema } from '@qip/subgraph-kit/mutations/idempotent-input';
 import { localDateScalar } from '@qip/subgraph-kit/schema/scalars';
+import { daySchema } from '@qip/subgraph-kit/text/text-schema';
 import { type LocalDate } from '@qip/subgraph-kit/values/local-date';
-import { daySchema } from '../text/text-schema.js';
 import { type Profession } from './lead-appointment.rules.js';
 import { ProfessionEnum } from './lead-appointment.type.js';
 

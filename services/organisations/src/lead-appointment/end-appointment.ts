@@ -7,9 +7,9 @@ import { InvalidTransitionError } from '@qip/subgraph-kit/errors/invalid-transit
 import { NotFoundError } from '@qip/subgraph-kit/errors/not-found-error';
 import { StaleVersionError } from '@qip/subgraph-kit/errors/stale-version-error';
 import { updateVersioned } from '@qip/subgraph-kit/mutations/update-versioned';
+import { screenField } from '@qip/subgraph-kit/text/screen-field';
 import { type LocalDate, localDateAt } from '@qip/subgraph-kit/values/local-date';
 import { ACCESS } from '../access-table.js';
-import { screenField } from '../text/screen-field.js';
 import { LeadAppointmentRow } from './lead-appointment.entity.js';
 import { endOfAppointment } from './lead-appointment.rules.js';
 

@@ -6,11 +6,11 @@ import { InvalidTransitionError } from '@qip/subgraph-kit/errors/invalid-transit
 import { NotFoundError } from '@qip/subgraph-kit/errors/not-found-error';
 import { StaleVersionError } from '@qip/subgraph-kit/errors/stale-version-error';
 import { updateVersioned } from '@qip/subgraph-kit/mutations/update-versioned';
+import { screenField } from '@qip/subgraph-kit/text/screen-field';
 import { newId } from '@qip/subgraph-kit/values/id';
 import { type LocalDate } from '@qip/subgraph-kit/values/local-date';
 import { holdOffices } from '../organisation/hold-offices.js';
 import { OrganisationRow } from '../organisation/organisation.entity.js';
-import { screenField } from '../text/screen-field.js';
 import { MembershipRow } from './membership.entity.js';
 import {
   membershipDayProblem,

@@ -54,6 +54,10 @@ export class AuditCycleRow {
   @Column({ type: 'date', name: 'report_on' })
   reportOn!: LocalDate;
 
+  /** When its days or its state were last changed, planning included. */
+  @Column({ type: 'timestamptz', name: 'changed_at' })
+  changedAt!: Date;
+
   @VersionColumn({ type: 'int' })
   version!: number;
 }

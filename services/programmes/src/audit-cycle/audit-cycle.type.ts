@@ -1,12 +1,10 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { defineConnection } from '@qip/subgraph-kit/connections/connection';
 import { defineEnum } from '@qip/subgraph-kit/schema/define-enum';
-import { localDateScalar } from '@qip/subgraph-kit/schema/scalars';
-import { type LocalDate } from '@qip/subgraph-kit/values/local-date';
 import { type AuditCycleRow } from './audit-cycle.entity.js';
 import { type AuditCycleKind } from './baseline.rules.js';
 import { type AuditCycleState, type Phase } from './phase.rules.js';
-import { type Schedule as ScheduleOf } from './schedule.rules.js';
+import { Schedule } from './schedule.type.js';
 
 export const AuditCycleKindEnum = defineEnum<AuditCycleKind>('AuditCycleKind', 'What a cycle is for.', {
   BASELINE: 'The first audit against a version of the standards.',
@@ -27,39 +25,6 @@ export const PhaseEnum = defineEnum<Phase>(
     CANCELLED: 'It does not take place.',
   },
 );
-
-@ObjectType({
-  description:
-    'The days of a cycle, in Europe/London. A window is open from the start of its first day to the end of its last.',
-})
-export class Schedule implements ScheduleOf {
-  @Field(() => localDateScalar, { description: 'When the audit materials go to the local leads.' })
-  readonly materialsOn: LocalDate;
-
-  @Field(() => localDateScalar, { description: 'The first day of data collection.' })
-  readonly collectionOpensOn: LocalDate;
-
-  @Field(() => localDateScalar, { description: 'The last day of data collection.' })
-  readonly collectionClosesOn: LocalDate;
-
-  @Field(() => localDateScalar, { description: 'The first day of online data submission.' })
-  readonly submissionOpensOn: LocalDate;
-
-  @Field(() => localDateScalar, { description: 'The last day of online data submission, whole.' })
-  readonly submissionClosesOn: LocalDate;
-
-  @Field(() => localDateScalar, { description: 'When the benchmarking reports are due.' })
-  readonly reportOn: LocalDate;
-
-  constructor(days: ScheduleOf) {
-    this.materialsOn = days.materialsOn;
-    this.collectionOpensOn = days.collectionOpensOn;
-    this.collectionClosesOn = days.collectionClosesOn;
-    this.submissionOpensOn = days.submissionOpensOn;
-    this.submissionClosesOn = days.submissionClosesOn;
-    this.reportOn = days.reportOn;
-  }
-}
 
 @Directive('@key(fields: "id")')
 @ObjectType({ description: 'One run of a programme: a baseline, a re-audit or a supplementary audit. Public.' })

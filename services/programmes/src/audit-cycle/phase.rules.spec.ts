@@ -20,7 +20,7 @@ describe('the phase of a cycle', () => {
     ['2026-11-01', 'SUBMISSION'],
     ['2026-11-02', 'ANALYSIS'],
     ['2027-01-23', 'ANALYSIS'],
-    ['2027-01-24', 'REPORT_DUE'],
+    ['2027-01-25', 'REPORT_DUE'],
   ])('on %s is %s', (today, phase) => {
     expect(phaseOn({ schedule, state: 'PLANNED' }, day(today))).toBe(phase);
   });

@@ -14,7 +14,8 @@ const PLAN = `mutation ($input: PlanAuditCycleInput!) { planAuditCycle(input: $i
   __typename
   ... on PlanAuditCycleSuccess { auditCycle { id code kind label isComparable notComparableReason version
     programme { topic } programmeVersion { id } baseline { id }
-    schedule { materialsOn collectionOpensOn collectionClosesOn submissionOpensOn submissionClosesOn reportOn } } }
+    schedule { materialsOn collectionOpensOn collectionClosesOn submissionOpensOn submissionClosesOn reportOn
+      notes { event fallsOn name } } } }
   ... on InputValidationError { fields { path message } }
   ... on NotFoundError { entity } } }`;
 
@@ -63,7 +64,11 @@ describe('a baseline', () => {
           collectionClosesOn: '2026-10-04',
           submissionOpensOn: '2026-10-05',
           submissionClosesOn: '2026-11-01',
-          reportOn: '2027-01-24',
+          reportOn: '2027-01-25',
+          notes: [
+            { event: 'COLLECTION_CLOSES', fallsOn: '2026-10-04', name: 'Sunday' },
+            { event: 'SUBMISSION_CLOSES', fallsOn: '2026-11-01', name: 'Sunday' },
+          ],
         },
       },
     });

@@ -56,7 +56,8 @@ class PlanAuditCycleInput extends IdempotentInput {
 
   @Field(() => localDateScalar, {
     nullable: true,
-    description: 'When the audit materials are sent. Left out, one calendar month before collection opens.',
+    description:
+      'When the audit materials are sent. Left out, one calendar month before collection opens, or the next working day.',
   })
   readonly materialsOn?: string | null;
 
@@ -80,7 +81,7 @@ class PlanAuditCycleInput extends IdempotentInput {
 
   @Field(() => localDateScalar, {
     nullable: true,
-    description: 'When the reports are due. Left out, 84 days after submission closes.',
+    description: 'When the reports are due. Left out, 84 days after submission closes, or the next working day.',
   })
   readonly reportOn?: string | null;
 }

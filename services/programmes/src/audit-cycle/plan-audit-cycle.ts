@@ -3,7 +3,6 @@ import { type WriteTransaction } from '@qip/subgraph-kit/database/transaction';
 import { InputValidationError } from '@qip/subgraph-kit/errors/input-validation-error';
 import { NotFoundError } from '@qip/subgraph-kit/errors/not-found-error';
 import { newId } from '@qip/subgraph-kit/values/id';
-import { endOfDay, startOfDay } from '@qip/subgraph-kit/values/local-date';
 import { oneAtATime } from '../one-at-a-time.js';
 import { ProgrammeRow } from '../programme/programme.entity.js';
 import { refused } from '../refused.js';
@@ -12,6 +11,7 @@ import { type AuditCycleKind, comparisonProblems, isComparable } from './baselin
 import { chooseCode } from './choose-code.js';
 import { chooseVersion } from './choose-version.js';
 import { scheduleOf, scheduleProblems, type WantedSchedule } from './schedule.rules.js';
+import { moveWindow } from './take-cycle.js';
 
 /** A cycle to plan: null or absent where the usual choice is wanted. */
 export interface PlanAuditCycle {
@@ -61,8 +61,9 @@ export async function planAuditCycle(tx: WriteTransaction, input: PlanAuditCycle
     ...schedule,
   };
   const auditCycleId = newId();
-  await tx.manager.insert(AuditCycleRow, { id: auditCycleId, state: 'PLANNED', ...cycle });
-  await openGate(tx, auditCycleId, schedule);
+  await tx.manager.insert(AuditCycleRow, { id: auditCycleId, state: 'PLANNED', changedAt: tx.now, ...cycle });
+  const isOpen = await moveWindow(tx, { id: auditCycleId, ...schedule });
+  if (!isOpen) throw new Error('The gate of a new cycle could not be opened.');
   tx.record({
     organisationId: null,
     operation: 'planAuditCycle',
@@ -71,18 +72,4 @@ export async function planAuditCycle(tx: WriteTransaction, input: PlanAuditCycle
     after: cycle,
   });
   return { kind: 'DONE', value: { auditCycleId } };
-}
-
-/** The gate is the row on which every write of a case waits; it belongs to the service that stores cases. */
-async function openGate(
-  tx: WriteTransaction,
-  auditCycleId: string,
-  { submissionOpensOn, submissionClosesOn }: Pick<AuditCycleRow, 'submissionOpensOn' | 'submissionClosesOn'>,
-): Promise<void> {
-  const [gate] = await tx.rows<{ is_moved: boolean }>(`select contracts.move_window_v1($1, $2, $3) as is_moved`, [
-    auditCycleId,
-    startOfDay(submissionOpensOn),
-    endOfDay(submissionClosesOn),
-  ]);
-  if (gate?.is_moved !== true) throw new Error('The gate of a new cycle could not be opened.');
 }

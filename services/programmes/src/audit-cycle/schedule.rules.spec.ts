@@ -8,7 +8,8 @@ import {
   type LocalDate,
   startOfDay,
 } from '@qip/subgraph-kit/values/local-date';
-import { type Schedule, scheduleOf, scheduleProblems } from './schedule.rules.js';
+import { notesOn, type Schedule, scheduleOf, scheduleProblems } from './schedule.rules.js';
+import { nextWorkingDay } from './working-day.rules.js';
 
 const day = (text: string): LocalDate => {
   if (!isLocalDate(text)) throw new Error(`${text} is no date`);
@@ -24,17 +25,37 @@ describe('the usual schedule', () => {
       collectionClosesOn: '2026-10-04',
       submissionOpensOn: '2026-10-05',
       submissionClosesOn: '2026-11-01',
-      reportOn: '2027-01-24',
+      reportOn: '2027-01-25',
     });
   });
 
   it.each([
-    ['2027-03-31', '2027-02-28'],
-    ['2028-03-31', '2028-02-29'],
-    ['2026-07-31', '2026-06-30'],
-    ['2027-01-15', '2026-12-15'],
-  ])('for collection from %s has its materials sent on %s, one calendar month before', (opens, materialsOn) => {
+    ['2028-03-31', '2028-02-29', 'one calendar month before'],
+    ['2026-07-31', '2026-06-30', 'one calendar month before'],
+    ['2027-01-15', '2026-12-15', 'one calendar month before'],
+    ['2027-03-31', '2027-03-01', 'on the Monday after a Sunday'],
+    ['2027-01-25', '2026-12-29', 'on the first working day after Christmas'],
+  ])('for collection from %s has its materials sent on %s, %s', (opens, materialsOn) => {
     expect(scheduleOf({ collectionOpensOn: day(opens) }).materialsOn).toBe(materialsOn);
+  });
+
+  it.each([
+    ['2026-09-07', '2027-01-25', 'Monday after a Sunday'],
+    ['2026-12-07', '2027-04-26', 'Monday after a Sunday'],
+    ['2026-11-13', '2027-04-01', 'working day 84 days later'],
+    ['2026-11-09', '2027-03-30', 'working day after Easter'],
+  ])('for collection from %s has its report on %s, the %s', (opens, reportOn) => {
+    expect(scheduleOf({ collectionOpensOn: day(opens) }).reportOn).toBe(reportOn);
+  });
+
+  it('leaves a day that is wanted on a weekend where it is, and notes it', () => {
+    const schedule = scheduleOf({ collectionOpensOn: day('2026-09-05'), materialsOn: day('2026-08-31') });
+    expect(schedule.materialsOn).toBe('2026-08-31');
+    expect(notesOn(schedule)).toEqual([
+      { event: 'MATERIALS', fallsOn: '2026-08-31', kind: 'BANK_HOLIDAY', name: 'Summer bank holiday' },
+      { event: 'COLLECTION_OPENS', fallsOn: '2026-09-05', kind: 'WEEKEND', name: 'Saturday' },
+      { event: 'SUBMISSION_OPENS', fallsOn: '2026-10-03', kind: 'WEEKEND', name: 'Saturday' },
+    ]);
   });
 
   it('gives both windows 28 days, whether the clocks change or not', () => {
@@ -44,7 +65,7 @@ describe('the usual schedule', () => {
         expect(daysBetween(schedule.collectionOpensOn, schedule.collectionClosesOn)).toBe(27);
         expect(daysBetween(schedule.collectionClosesOn, schedule.submissionOpensOn)).toBe(1);
         expect(daysBetween(schedule.submissionOpensOn, schedule.submissionClosesOn)).toBe(27);
-        expect(daysBetween(schedule.submissionClosesOn, schedule.reportOn)).toBe(84);
+        expect(schedule.reportOn).toBe(nextWorkingDay(addDays(schedule.submissionClosesOn, 84)));
         expect(scheduleProblems(schedule)).toEqual([]);
       }),
     );
@@ -79,6 +100,26 @@ describe('the instants of a window', () => {
     const { submissionOpensOn, submissionClosesOn } = scheduleOf({ collectionOpensOn: day('2026-09-07') });
     expect(startOfDay(submissionOpensOn).toISOString()).toBe('2026-10-04T23:00:00.000Z');
     expect(endOfDay(submissionClosesOn).toISOString()).toBe('2026-11-02T00:00:00.000Z');
+  });
+
+  it('are midnights in London, 28 civil days apart, whichever clock change lies between them', () => {
+    const clock = new Intl.DateTimeFormat('en-GB', {
+      timeZone: 'Europe/London',
+      dateStyle: 'short',
+      timeStyle: 'medium',
+    });
+    const written = (date: LocalDate): string => `${date.split('-').reverse().join('/')}, 00:00:00`;
+    // From ten weeks before a change of the clocks on, so that both windows meet it.
+    const lastSundays = fc
+      .record({ year: fc.integer({ min: 2020, max: 2060 }), month: fc.constantFrom('03', '10') })
+      .map(({ year, month }) => day(`${year}-${month}-31`));
+    fc.assert(
+      fc.property(lastSundays, fc.integer({ min: -70, max: 7 }), (end, offset) => {
+        const { submissionOpensOn, submissionClosesOn } = scheduleOf({ collectionOpensOn: addDays(end, offset) });
+        expect(clock.format(startOfDay(submissionOpensOn))).toBe(written(submissionOpensOn));
+        expect(clock.format(endOfDay(submissionClosesOn))).toBe(written(addDays(submissionOpensOn, 28)));
+      }),
+    );
   });
 
   it('make the last day 23 hours long in March and 25 in October', () => {

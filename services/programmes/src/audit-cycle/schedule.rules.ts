@@ -1,4 +1,5 @@
 import { addDays, addMonths, type LocalDate } from '@qip/subgraph-kit/values/local-date';
+import { nextWorkingDay, nonWorkingDay, type NonWorkingDay } from './working-day.rules.js';
 
 /** The days of a cycle, in Europe/London. A window is open from the start of its first day to the end of its last. */
 export interface Schedule {
@@ -18,6 +19,44 @@ export interface WantedSchedule extends Partial<Omit<Schedule, 'collectionOpensO
   readonly collectionOpensOn: LocalDate;
 }
 
+/** What happens on the days of a schedule, in the order in which it happens. */
+export const SCHEDULE_EVENTS = [
+  'MATERIALS',
+  'COLLECTION_OPENS',
+  'COLLECTION_CLOSES',
+  'SUBMISSION_OPENS',
+  'SUBMISSION_CLOSES',
+  'REPORT',
+] as const;
+export type ScheduleEvent = (typeof SCHEDULE_EVENTS)[number];
+
+/** The day on which each of them happens. */
+export const DAY_OF: Readonly<Record<ScheduleEvent, ScheduleDay>> = {
+  MATERIALS: 'materialsOn',
+  COLLECTION_OPENS: 'collectionOpensOn',
+  COLLECTION_CLOSES: 'collectionClosesOn',
+  SUBMISSION_OPENS: 'submissionOpensOn',
+  SUBMISSION_CLOSES: 'submissionClosesOn',
+  REPORT: 'reportOn',
+};
+
+/** That a day of a schedule is no working day. */
+export interface DayNote extends NonWorkingDay {
+  readonly event: ScheduleEvent;
+  readonly fallsOn: LocalDate;
+}
+
+/** What is to be noted of one day; null for a working day. */
+export function noteOn(event: ScheduleEvent, fallsOn: LocalDate): DayNote | null {
+  const free = nonWorkingDay(fallsOn);
+  return free === null ? null : { event, fallsOn, ...free };
+}
+
+/** What is to be noted of the days of a schedule, in their order. */
+export function notesOn(schedule: Schedule): readonly DayNote[] {
+  return SCHEDULE_EVENTS.flatMap((event) => noteOn(event, schedule[DAY_OF[event]]) ?? []);
+}
+
 /** A day that cannot stand where it does, and why. */
 export interface ScheduleProblem {
   readonly path: ScheduleDay;
@@ -31,15 +70,16 @@ const REPORT_AFTER_DAYS = 84;
 
 /**
  * The days of a cycle, the usual ones unless others are wanted. Each follows from the one before it, so that a longer
- * collection moves submission and report along.
+ * collection moves submission and report along. Materials and reports are work of people: their usual days move on to the
+ * next working day. A day that somebody wants is kept as it is (decision 22).
  */
 export function scheduleOf(wanted: WantedSchedule): Schedule {
   const { collectionOpensOn } = wanted;
-  const materialsOn = wanted.materialsOn ?? addMonths(collectionOpensOn, -1);
+  const materialsOn = wanted.materialsOn ?? nextWorkingDay(addMonths(collectionOpensOn, -1));
   const collectionClosesOn = wanted.collectionClosesOn ?? addDays(collectionOpensOn, WINDOW_DAYS - 1);
   const submissionOpensOn = wanted.submissionOpensOn ?? addDays(collectionClosesOn, 1);
   const submissionClosesOn = wanted.submissionClosesOn ?? addDays(submissionOpensOn, WINDOW_DAYS - 1);
-  const reportOn = wanted.reportOn ?? addDays(submissionClosesOn, REPORT_AFTER_DAYS);
+  const reportOn = wanted.reportOn ?? nextWorkingDay(addDays(submissionClosesOn, REPORT_AFTER_DAYS));
   return { materialsOn, collectionOpensOn, collectionClosesOn, submissionOpensOn, submissionClosesOn, reportOn };
 }
 

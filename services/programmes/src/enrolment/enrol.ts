@@ -6,7 +6,7 @@ import { type WindowClosedError } from '@qip/subgraph-kit/errors/window-closed-e
 import { updateVersioned } from '@qip/subgraph-kit/mutations/update-versioned';
 import { newId } from '@qip/subgraph-kit/values/id';
 import { AuditCycleRow } from '../audit-cycle/audit-cycle.entity.js';
-import { oneAtATime } from '../one-at-a-time.js';
+import { oneAtATime, togetherWith } from '../one-at-a-time.js';
 import { refused } from '../refused.js';
 import { membershipRefusal } from './current-membership.js';
 import { EnrolmentRow } from './enrolment.entity.js';
@@ -31,6 +31,8 @@ export async function enrol(
   input: Enrol,
 ): Promise<Outcome<{ readonly enrolmentId: string }, Refusal>> {
   const { organisationId, auditCycleId, casesExpected } = input;
+  // Whoever cancels the cycle or moves its days waits for this, and this for him.
+  await togetherWith(tx, 'cycle', auditCycleId);
   const cycle = await tx.manager.findOneBy(AuditCycleRow, { id: auditCycleId });
   if (cycle === null) return refused(new NotFoundError('AuditCycle'));
   const { programmeId } = cycle;

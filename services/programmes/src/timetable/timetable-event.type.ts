@@ -1,22 +1,10 @@
 import { Field, ObjectType } from 'type-graphql';
-import { defineEnum } from '@qip/subgraph-kit/schema/define-enum';
 import { localDateScalar } from '@qip/subgraph-kit/schema/scalars';
 import { type LocalDate } from '@qip/subgraph-kit/values/local-date';
 import { AuditCycle } from '../audit-cycle/audit-cycle.type.js';
-import { type DatedEvent, type TimetableEventKind } from './timetable.rules.js';
-
-export const TimetableEventKindEnum = defineEnum<TimetableEventKind>(
-  'TimetableEventKind',
-  'What happens on a day of the timetable.',
-  {
-    MATERIALS: 'The audit materials go to the local leads.',
-    COLLECTION_OPENS: 'The first day of data collection.',
-    COLLECTION_CLOSES: 'The last day of data collection.',
-    SUBMISSION_OPENS: 'The first day of online data submission.',
-    SUBMISSION_CLOSES: 'The last day of online data submission, whole.',
-    REPORT: 'The benchmarking reports are due.',
-  },
-);
+import { ScheduleNote, TimetableEventKindEnum } from '../audit-cycle/schedule.type.js';
+import { noteOn, type ScheduleEvent } from '../audit-cycle/schedule.rules.js';
+import { type DatedEvent } from './timetable.rules.js';
 
 @ObjectType({ description: 'One dated event of an audit cycle.' })
 export class TimetableEvent {
@@ -24,10 +12,19 @@ export class TimetableEvent {
   readonly fallsOn: LocalDate;
 
   @Field(() => TimetableEventKindEnum, { description: 'What happens.' })
-  readonly kind: TimetableEventKind;
+  readonly kind: ScheduleEvent;
 
   @Field(() => AuditCycle, { description: 'The cycle to which it happens.' })
   readonly auditCycle: AuditCycle;
+
+  @Field(() => ScheduleNote, {
+    nullable: true,
+    description: 'That the day is a weekend or a bank holiday in England; null for a working day.',
+  })
+  note(): ScheduleNote | null {
+    const note = noteOn(this.kind, this.fallsOn);
+    return note === null ? null : new ScheduleNote(note);
+  }
 
   constructor({ fallsOn, kind, cycle }: DatedEvent<AuditCycle>) {
     this.fallsOn = fallsOn;

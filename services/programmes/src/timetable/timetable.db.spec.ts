@@ -15,7 +15,7 @@ const day = (text: string): LocalDate => {
 };
 
 const TIMETABLE = `query ($from: LocalDate!, $to: LocalDate!) { timetable(from: $from, to: $to) {
-  fallsOn kind auditCycle { code programme { topic } } } }`;
+  fallsOn kind note { event fallsOn kind name } auditCycle { code programme { topic } } } }`;
 
 describe('the timetable', () => {
   it('shows anybody the days of the cycles that take place', async () => {
@@ -31,19 +31,20 @@ describe('the timetable', () => {
       query: TIMETABLE,
       variables: { from: '2026-10-04', to: '2026-11-01' },
     });
-    const event = (fallsOn: string, kind: string, code: string): object => ({
+    const event = (fallsOn: string, kind: string, code: string, name?: string): object => ({
       fallsOn,
       kind,
+      note: name === undefined ? null : { event: kind, fallsOn, kind: 'WEEKEND', name },
       auditCycle: { code, programme: { topic: code.slice(0, -1) } },
     });
     expect(answer).toEqual({
       data: {
         timetable: [
-          event('2026-10-04', 'COLLECTION_CLOSES', '7a'),
+          event('2026-10-04', 'COLLECTION_CLOSES', '7a', 'Sunday'),
           event('2026-10-05', 'SUBMISSION_OPENS', '7a'),
           event('2026-10-05', 'COLLECTION_OPENS', '16a'),
-          event('2026-11-01', 'SUBMISSION_CLOSES', '7a'),
-          event('2026-11-01', 'COLLECTION_CLOSES', '16a'),
+          event('2026-11-01', 'SUBMISSION_CLOSES', '7a', 'Sunday'),
+          event('2026-11-01', 'COLLECTION_CLOSES', '16a', 'Sunday'),
         ],
       },
     });

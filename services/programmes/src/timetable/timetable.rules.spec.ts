@@ -39,7 +39,7 @@ describe('a timetable', () => {
       ['2026-10-04', 'COLLECTION_CLOSES'],
       ['2026-10-05', 'SUBMISSION_OPENS'],
       ['2026-11-01', 'SUBMISSION_CLOSES'],
-      ['2027-01-24', 'REPORT'],
+      ['2027-01-25', 'REPORT'],
     ]);
   });
 

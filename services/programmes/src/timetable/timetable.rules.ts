@@ -1,25 +1,5 @@
 import { daysBetween, type LocalDate } from '@qip/subgraph-kit/values/local-date';
-import { type Schedule, type ScheduleDay } from '../audit-cycle/schedule.rules.js';
-
-/** What happens on a day of the timetable, in the order in which it happens within a cycle. */
-export const TIMETABLE_EVENT_KINDS = [
-  'MATERIALS',
-  'COLLECTION_OPENS',
-  'COLLECTION_CLOSES',
-  'SUBMISSION_OPENS',
-  'SUBMISSION_CLOSES',
-  'REPORT',
-] as const;
-export type TimetableEventKind = (typeof TIMETABLE_EVENT_KINDS)[number];
-
-const DAY_OF: Readonly<Record<TimetableEventKind, ScheduleDay>> = {
-  MATERIALS: 'materialsOn',
-  COLLECTION_OPENS: 'collectionOpensOn',
-  COLLECTION_CLOSES: 'collectionClosesOn',
-  SUBMISSION_OPENS: 'submissionOpensOn',
-  SUBMISSION_CLOSES: 'submissionClosesOn',
-  REPORT: 'reportOn',
-};
+import { DAY_OF, type Schedule, SCHEDULE_EVENTS, type ScheduleEvent } from '../audit-cycle/schedule.rules.js';
 
 /** The days asked for, both included. */
 export interface Period {
@@ -30,7 +10,7 @@ export interface Period {
 /** One dated event of a cycle. */
 export interface DatedEvent<Cycle> {
   readonly fallsOn: LocalDate;
-  readonly kind: TimetableEventKind;
+  readonly kind: ScheduleEvent;
   readonly cycle: Cycle;
 }
 
@@ -49,7 +29,7 @@ export function eventsWithin<Cycle extends { readonly schedule: Schedule; readon
 ): readonly DatedEvent<Cycle>[] {
   return cycles
     .toSorted((a, b) => a.code.localeCompare(b.code, 'en-GB', { numeric: true }))
-    .flatMap((cycle) => TIMETABLE_EVENT_KINDS.map((kind) => ({ fallsOn: cycle.schedule[DAY_OF[kind]], kind, cycle })))
+    .flatMap((cycle) => SCHEDULE_EVENTS.map((kind) => ({ fallsOn: cycle.schedule[DAY_OF[kind]], kind, cycle })))
     .filter(({ fallsOn }) => from <= fallsOn && fallsOn <= to)
     .toSorted((a, b) => (a.fallsOn === b.fallsOn ? 0 : a.fallsOn < b.fallsOn ? -1 : 1));
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isLocalDate } from '@qip/subgraph-kit/values/local-date';
+import { isLocalDate } from '../values/local-date.js';
 
 /** A text that somebody types, of 3 characters at least. The use case screens it before it is stored. */
 export function textSchema(what: string, longest: number): z.ZodString {

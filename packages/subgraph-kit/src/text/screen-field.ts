@@ -1,6 +1,6 @@
 import { identifierIn } from '@qip/identifier-screen/identifier-in';
 import { identifierMessage } from '@qip/identifier-screen/identifier-message';
-import { IdentifierRefusedError } from '@qip/subgraph-kit/errors/identifier-refused-error';
+import { IdentifierRefusedError } from '../errors/identifier-refused-error.js';
 
 /**
  * Screens one text of an input before it is stored; null where nothing was found or nothing was typed.

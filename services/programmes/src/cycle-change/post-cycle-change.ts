@@ -1,0 +1,45 @@
+import { type WriteTransaction } from '@qip/subgraph-kit/database/transaction';
+import { type JobData } from '@qip/subgraph-kit/jobs/job-queue';
+import { postMail } from '@qip/subgraph-kit/mail/post-mail';
+import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
+import { localDateAt } from '@qip/subgraph-kit/values/local-date';
+import { AuditCycleRow } from '../audit-cycle/audit-cycle.entity.js';
+import { ProgrammeRow } from '../programme/programme.entity.js';
+import { CYCLE_CHANGE_MAIL } from './cycle-change-mail.js';
+import { CycleChangeRow } from './cycle-change.entity.js';
+
+/** Tells the leads of a change, each organisation once, however often the job runs. */
+export async function postCycleChange({ database }: SubgraphContext, { changeId }: JobData): Promise<void> {
+  await database.write(async (tx) => {
+    const change = await tx.manager.findOneByOrFail(CycleChangeRow, { id: String(changeId) });
+    const cycle = await tx.manager.findOneByOrFail(AuditCycleRow, { id: change.auditCycleId });
+    const programme = await tx.manager.findOneByOrFail(ProgrammeRow, { id: cycle.programmeId });
+    const { kind, reason, days } = change;
+    const facts = { kind, reason, days, cycle: cycle.code, programme: programme.title };
+    for (const { organisationId, personId } of await leadsToTell(tx, change, cycle)) {
+      const key = `cycle-change/${change.id}/${organisationId}`;
+      await postMail(tx, 'programmes', CYCLE_CHANGE_MAIL, { key, personId, organisationId, facts });
+    }
+    return { kind: 'DONE', value: null };
+  });
+}
+
+interface Lead {
+  readonly organisationId: string;
+  readonly personId: string;
+}
+
+/** The current lead of every member organisation once the materials are out to all of them, and of whoever takes part. */
+function leadsToTell(tx: WriteTransaction, change: CycleChangeRow, cycle: AuditCycleRow): Promise<readonly Lead[]> {
+  const hasMaterials = cycle.materialsOn <= localDateAt(change.changedAt);
+  return tx.rows<Lead>(
+    `select lead.organisation_id as "organisationId", lead.person_id as "personId"
+     from contracts.current_lead_v1 lead
+     where $2::boolean and lead.organisation_id in (
+         select organisation_id from contracts.membership_v1
+         where from_on <= clock.today() and (until_on is null or until_on > clock.today()))
+       or lead.organisation_id in (
+         select organisation_id from programmes.enrolment where audit_cycle_id = $1 and withdrawn_at is null)`,
+    [cycle.id, hasMaterials],
+  );
+}
