@@ -189,18 +189,31 @@ describe('news', () => {
     expect(await toldTo(daily)).toHaveLength(2);
   });
 
-  it('of the timetable are the cycles that were planned', async () => {
+  it('of the timetable are the cycles that were planned, moved or cancelled', async () => {
     const monday = ownMonday();
     await stopClock(database, atHour(monday, 12));
     const reader = await givenReader();
     await givenSubscription(database, reader, { kind: 'TIMETABLE_CHANGES', rhythm: 'MONTHLY' });
     const programme = await givenProgramme(database);
     const cycle = await givenCycle(database, programme, { submissionOpensInDays: 60 });
+    const reportOn = { event: 'REPORT', fromOn: cycle.schedule.reportOn, toOn: addDays(cycle.schedule.reportOn, 7) };
+    for (const [minutes, kind, days] of [
+      [1, 'RESCHEDULED', [reportOn]],
+      [2, 'CANCELLED', []],
+    ] as const) {
+      await database.sql(
+        `insert into programmes.cycle_change (id, audit_cycle_id, kind, days, reason, changed_at)
+         values ($1, $2, $3, $4, 'It snowed', clock.now() + make_interval(mins => $5))`,
+        [newId(), cycle.auditCycleId, kind, JSON.stringify(days), minutes],
+      );
+    }
     await postAt(atHour(addDays(monday, 31), 9));
     const { collectionOpensOn, submissionClosesOn } = cycle.schedule;
     expect(await toldTo(reader)).toEqual([
       [
         `${programme.title}, Sample baseline (${cycle.code}), was planned: collection opens on ${dayInWords(collectionOpensOn)}, and submission closes at the end of ${dayInWords(submissionClosesOn)}.`,
+        `${programme.title}, Sample baseline (${cycle.code}), was moved: reports are due ${dayInWords(reportOn.toOn)} (was ${dayInWords(reportOn.fromOn)}). Reason: It snowed`,
+        `${programme.title}, Sample baseline (${cycle.code}), does not take place. Reason: It snowed`,
       ],
     ]);
   });
