@@ -12,13 +12,13 @@ export class ReminderPreferences1700000100190 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of [...TABLE, ...VIEWS]) await runner.query(statement);
     await runner.query(
-      `grant select on contracts.reminder_preference_v1, contracts.role_holder_v1 to ${applicationRole('programmes')}`,
+      `grant select on contracts.reminder_preference_v1, contracts.news_reader_v1 to ${applicationRole('programmes')}`,
     );
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop view contracts.role_holder_v1, contracts.reminder_preference_v1;
+      drop view contracts.news_reader_v1, contracts.reminder_preference_v1;
       drop table organisations.reminder_preference`);
   }
 }
@@ -51,7 +51,7 @@ const TABLE = [
 const VIEWS = [
   `create view contracts.reminder_preference_v1 with (security_barrier) as
    select person_id, unwanted_kinds, delivery from organisations.reminder_preference where ${POST}`,
-  `create view contracts.role_holder_v1 with (security_barrier) as
+  `create view contracts.news_reader_v1 with (security_barrier) as
    select person_id from organisations.lead_appointment
    where (select scope.job()) = 'post-news' and from_on <= clock.today() and (until_on is null or until_on > clock.today())
    union

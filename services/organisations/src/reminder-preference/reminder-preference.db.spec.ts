@@ -135,11 +135,11 @@ describe('who holds a role', () => {
     await database.sql(`update organisations.role_grant set revoked_at = clock.now() where person_id = $1`, [
       revoked.personId,
     ]);
-    const holders = await seen('role_holder_v1', { job: 'post-news' });
+    const holders = await seen('news_reader_v1', { job: 'post-news' });
     for (const { personId } of [lead, central]) expect(holders).toContainEqual({ person_id: personId });
     for (const { personId } of [nobody, over, revoked]) expect(holders).not.toContainEqual({ person_id: personId });
     for (const scope of [{ subject: lead.subject }, { subject: central.subject }, { job: 'post-reminders' }, {}]) {
-      expect(await seen('role_holder_v1', scope)).toEqual([]);
+      expect(await seen('news_reader_v1', scope)).toEqual([]);
     }
   });
 });

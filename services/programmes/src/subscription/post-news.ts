@@ -85,7 +85,7 @@ function readDue(tx: ReadTransaction): Promise<readonly DueRow[]> {
      from programmes.news_subscription
      join unnest($1::text[], $2::date[], $3::timestamptz[]) as moment (rhythm, mail_on, tells_until) using (rhythm)
      where ended_at is null and until_on >= mail_on and told_until < tells_until
-       and person_id in (select person_id from contracts.role_holder_v1)
+       and person_id in (select person_id from contracts.news_reader_v1)
      order by id`,
     [NEWS_RHYTHMS, days, days.map(toldUntil)],
   );
