@@ -15,6 +15,7 @@ import { useTestSubgraph } from '@qip/testkit/test-subgraph';
 import { givenAction } from '../testing/given-action-plan.js';
 import { ACCESS, type Operation } from './access-table.js';
 import { programmesSubgraph } from './subgraph.js';
+import { givenSubscription } from '../testing/given-subscription.js';
 
 const database = useTestDatabase();
 const programmes = useTestSubgraph(programmesSubgraph, database);
@@ -49,6 +50,8 @@ async function givenWorld(): Promise<{
   readonly awaitedMaterialId: string;
   readonly dispatchId: string;
   readonly qipLeadId: string;
+  /** The local lead's. */
+  readonly subscriptionId: string;
   readonly subjects: Readonly<Record<Caller, string | null>>;
 }> {
   const { organisationId, lead } = await givenOrganisation(database);
@@ -81,6 +84,7 @@ async function givenWorld(): Promise<{
     awaitedMaterialId: (await givenMaterial(database, central, { auditCycleId, isAwaited: true })).materialId,
     dispatchId: await givenDispatch(database, { ...about, mailState: 'FAILED' }),
     qipLeadId: qipLead.personId,
+    subscriptionId: await givenSubscription(database, lead),
     subjects: {
       NOBODY: null,
       UNKNOWN_SUBJECT: 'nobody-registered-this-subject',
@@ -199,6 +203,11 @@ const ATTEMPTS: Readonly<Record<Operation, (world: World) => Request>> = {
   readDispatch: ({ dispatchId }) => entity('MaterialDispatch', dispatchId),
   retryDispatch: ({ dispatchId }) => mutation('retryDispatch', { dispatchId }),
   passMaterialsOn: ({ dispatchId, qipLeadId }) => mutation('passMaterialsOn', { dispatchId, personId: qipLeadId }),
+  readSubscriptions: () => ({ query: '{ answer: mySubscriptions { __typename } }' }),
+  subscribe: () => mutation('subscribe', { kind: 'LIBRARY_NEWS', rhythm: 'WEEKLY' }),
+  changeSubscription: ({ subscriptionId }) =>
+    mutation('changeSubscription', { subscriptionId, rhythm: 'MONTHLY', expectedVersion: 1 }),
+  endSubscription: ({ subscriptionId }) => mutation('endSubscription', { subscriptionId, expectedVersion: 1 }),
 };
 
 function entity(type: string, id: string): Request {
@@ -233,6 +242,11 @@ function leadsOnly(success: string): Answers {
     QIP_LEAD: success,
     FOREIGN_LEAD: 'NotFoundError',
   });
+}
+
+function roleHolders(success: string, particular: Partial<Answers> = {}): Answers {
+  const refused = { NOBODY: 'UNAUTHENTICATED', UNKNOWN_SUBJECT: 'FORBIDDEN', PARTNER_TOOL: 'FORBIDDEN' };
+  return answers(success, { ...refused, ...particular });
 }
 
 const EXPECTED: Readonly<Record<Operation, Answers>> = {
@@ -299,6 +313,10 @@ const EXPECTED: Readonly<Record<Operation, Answers>> = {
     LOCAL_LEAD: 'PassMaterialsOnSuccess',
     FOREIGN_LEAD: 'NotFoundError',
   }),
+  readSubscriptions: roleHolders('NewsSubscriptionConnection'),
+  subscribe: roleHolders('SubscribeSuccess'),
+  changeSubscription: roleHolders('NotFoundError', { LOCAL_LEAD: 'ChangeSubscriptionSuccess' }),
+  endSubscription: roleHolders('NotFoundError', { LOCAL_LEAD: 'EndSubscriptionSuccess' }),
 };
 
 /** The type of the answer, null for nothing, or the code of the refusal. */

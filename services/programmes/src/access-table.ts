@@ -44,6 +44,11 @@ export const ACCESS = {
   },
   retryDispatch: { roles: ['CENTRAL_TEAM'] },
   passMaterialsOn: { roles: ['LOCAL_LEAD'] },
+  /** News are for persons who hold a role, each with subscriptions of his own. */
+  readSubscriptions: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR', 'VIEWER'] },
+  subscribe: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR', 'VIEWER'] },
+  changeSubscription: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR', 'VIEWER'] },
+  endSubscription: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR', 'VIEWER'] },
 } as const satisfies OperationTable<string>;
 
 /** An operation of this subgraph. */

@@ -9,6 +9,8 @@ import { StoredFiles1700000200160 } from './migrations/1700000200160-stored-file
 import { ActionPlans1700000200201 } from './migrations/1700000200201-action-plans.js';
 import { Materials1700000200161 } from './migrations/1700000200161-materials.js';
 import { CycleChanges1700000200180 } from './migrations/1700000200180-cycle-changes.js';
+import { Reminders1700000200190 } from './migrations/1700000200190-reminders.js';
+import { Subscriptions1700000200191 } from './migrations/1700000200191-subscriptions.js';
 
 /** Every migration of the service, oldest first. */
 export const programmesMigrations: ServiceMigrations = {
@@ -24,5 +26,7 @@ export const programmesMigrations: ServiceMigrations = {
     ActionPlans1700000200201,
     Materials1700000200161,
     CycleChanges1700000200180,
+    Reminders1700000200190,
+    Subscriptions1700000200191,
   ],
 };

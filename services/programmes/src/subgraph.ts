@@ -67,6 +67,8 @@ import {
   OrganisationQualityAccountResolver,
   QualityAccountCycleResolver,
 } from './quality-account/quality-account.resolver.js';
+import { postReminders, POST_REMINDERS } from './reminder/post-reminders.js';
+import { REMINDER_MAIL } from './reminder/reminder-mail.js';
 import { StandardRow } from './standard/standard.entity.js';
 import { standardById } from './standard/standard.loader.js';
 import { StandardResolver } from './standard/standard.resolver.js';
@@ -77,6 +79,13 @@ import { storedFileById } from './stored-file/stored-file.loader.js';
 import { StoredFileResolver } from './stored-file/stored-file.resolver.js';
 import { Organisation } from './stubs/organisation.stub.js';
 import { Person } from './stubs/person.stub.js';
+import { ChangeSubscriptionMutation } from './subscription/change-subscription.mutation.js';
+import { EndSubscriptionMutation } from './subscription/end-subscription.mutation.js';
+import { NEWS_MAIL } from './subscription/news-mail.js';
+import { postNews, POST_NEWS } from './subscription/post-news.js';
+import { SubscribeMutation } from './subscription/subscribe.mutation.js';
+import { NewsSubscriptionRow } from './subscription/subscription.entity.js';
+import { SubscriptionResolver } from './subscription/subscription.resolver.js';
 import { TimetableResolver } from './timetable/timetable.resolver.js';
 import { TryProgrammeMutation } from './trial/try-programme.mutation.js';
 
@@ -129,6 +138,10 @@ export function buildProgrammesSchema(): SubgraphSchema {
       MaterialPassingResolver,
       RetryDispatchMutation,
       PassMaterialsOnMutation,
+      SubscriptionResolver,
+      SubscribeMutation,
+      ChangeSubscriptionMutation,
+      EndSubscriptionMutation,
     ],
     orphanedTypes: [Organisation, Person],
     references: {
@@ -156,6 +169,8 @@ export interface ProgrammesSettings {
   /** The virus scanner that looks over the files that are kept; null on a platform without one. */
   readonly scannerUrl: URL | null;
 }
+/** When jobs look at the platform's clock for what is due to people. */
+const LOOKS_FOR_WHAT_IS_DUE = '*/10 * * * *';
 
 /** The service, wherever it runs. */
 export function programmesSubgraphWith({ scannerUrl }: ProgrammesSettings): SubgraphDefinition {
@@ -197,4 +212,20 @@ export const programmesSubgraph: SubgraphDefinition = {
   queues: [POST_RESCHEDULE],
   jobHandlers: [{ queue: POST_RESCHEDULE, run: postCycleChange }],
   mail: { templates: [CYCLE_CHANGE_MAIL] },
+  entities: [
+    ProgrammeRow,
+    ProgrammeVersionRow,
+    StandardRow,
+    AuditCycleRow,
+    EnrolmentRow,
+    CycleChangeRow,
+    NewsSubscriptionRow,
+  ],
+  queues: [POST_RESCHEDULE, POST_REMINDERS, POST_NEWS],
+  jobHandlers: [
+    { queue: POST_RESCHEDULE, run: postCycleChange },
+    { queue: POST_REMINDERS, cron: LOOKS_FOR_WHAT_IS_DUE, run: ({ database }) => postReminders(database) },
+    { queue: POST_NEWS, cron: LOOKS_FOR_WHAT_IS_DUE, run: ({ database }) => postNews(database) },
+  ],
+  mail: { templates: [CYCLE_CHANGE_MAIL, REMINDER_MAIL, NEWS_MAIL] },
 };

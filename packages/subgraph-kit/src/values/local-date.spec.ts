@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   addDays,
   addMonths,
+  atHour,
   daysBetween,
   endOfDay,
   isLocalDate,
@@ -122,6 +123,14 @@ describe('a day in London', () => {
     expect(startOfDay(day(date)).toISOString()).toBe(start);
     expect(endOfDay(day(date)).toISOString()).toBe(end);
     expect((endOfDay(day(date)).getTime() - startOfDay(day(date)).getTime()) / 3_600_000).toBe(hours);
+  });
+
+  it('has its hours by the clocks in London', () => {
+    const sevenOn = (date: string): string => atHour(day(date), 7).toISOString();
+    expect(sevenOn('2026-03-28')).toBe('2026-03-28T07:00:00.000Z');
+    expect(sevenOn('2026-03-29')).toBe('2026-03-29T06:00:00.000Z');
+    expect(sevenOn('2026-10-25')).toBe('2026-10-25T07:00:00.000Z');
+    expect(atHour(day('2026-03-29'), 0)).toEqual(startOfDay(day('2026-03-29')));
   });
 
   it('holds every instant from its beginning to just before its end, and no other', () => {

@@ -45,6 +45,14 @@ export function startOfDay(date: LocalDate): Date {
   return new Date(Temporal.PlainDate.from(date).toZonedDateTime(CIVIL_TIME_ZONE).epochMilliseconds);
 }
 
+/** The instant of a whole hour of a day in London, by the clocks there. */
+export function atHour(date: LocalDate, hour: number): Date {
+  const time = Temporal.PlainTime.from({ hour });
+  return new Date(
+    Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: CIVIL_TIME_ZONE, plainTime: time }).epochMilliseconds,
+  );
+}
+
 /** The instant at which a day is over in London: a window that closes on `date` accepts what comes before it. */
 export function endOfDay(date: LocalDate): Date {
   return startOfDay(addDays(date, 1));

@@ -10,17 +10,15 @@ const OWN = 'person_id = (select scope.actor_id())';
 /** What persons chose about reminders, and for the jobs that write to people: this, and who holds a role at all. */
 export class ReminderPreferences1700000100190 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [...TABLE, ...ROLE_HOLDERS, ...VIEWS]) await runner.query(statement);
+    for (const statement of [...TABLE, ...VIEWS]) await runner.query(statement);
     await runner.query(
-      `grant select on contracts.reminder_preference_v1, contracts.role_holder_v1 to ${applicationRole('programmes')}`,
+      `grant select on contracts.reminder_preference_v1, contracts.news_reader_v1 to ${applicationRole('programmes')}`,
     );
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop view contracts.role_holder_v1, contracts.reminder_preference_v1;
-      drop policy lead_appointment_holders on organisations.lead_appointment;
-      drop policy role_grant_holders on organisations.role_grant;
+      drop view contracts.news_reader_v1, contracts.reminder_preference_v1;
       drop table organisations.reminder_preference`);
   }
 }
@@ -46,22 +44,18 @@ const TABLE = [
   `grant select, insert, update on organisations.reminder_preference to ${APP}`,
 ];
 
-/** News goes to those alone who hold a role: the job finds out through the owner's view, and the table itself stays shut. */
-const ROLE_HOLDERS = ['lead_appointment', 'role_grant'].map(
-  (table) =>
-    `create policy ${table}_holders on organisations.${table} for select to ${OWNER}
-     using ((select scope.job()) = 'post-news')`,
-);
-
-/** Definer views behind a barrier: they run as the schema's owner, whom FORCEd policies bind to the job's scope. */
+/**
+ * Definer views behind a barrier: they run as the schema's owner, whom FORCEd policies bind to the job's scope. News goes to
+ * those alone who hold a role.
+ */
 const VIEWS = [
   `create view contracts.reminder_preference_v1 with (security_barrier) as
    select person_id, unwanted_kinds, delivery from organisations.reminder_preference where ${POST}`,
-  `create view contracts.role_holder_v1 with (security_barrier) as
-   select organisation_id, person_id from organisations.lead_appointment
-   where from_on <= clock.today() and (until_on is null or until_on > clock.today())
+  `create view contracts.news_reader_v1 with (security_barrier) as
+   select person_id from organisations.lead_appointment
+   where (select scope.job()) = 'post-news' and from_on <= clock.today() and (until_on is null or until_on > clock.today())
    union
-   select organisation_id, person_id from organisations.role_grant
-   where revoked_at is null and (from_on is null or from_on <= clock.today())
+   select person_id from organisations.role_grant
+   where (select scope.job()) = 'post-news' and revoked_at is null and (from_on is null or from_on <= clock.today())
      and (until_on is null or until_on > clock.today())`,
 ];

@@ -152,5 +152,11 @@ describe('who holds a role', () => {
     ]);
     expect(await idsFor({ subject: stranger.subject })).not.toContain(lead.personId);
     expect(await seen('role_holder_v1', {})).toEqual([]);
+    const holders = await seen('news_reader_v1', { job: 'post-news' });
+    for (const { personId } of [lead, central]) expect(holders).toContainEqual({ person_id: personId });
+    for (const { personId } of [nobody, over, revoked]) expect(holders).not.toContainEqual({ person_id: personId });
+    for (const scope of [{ subject: lead.subject }, { subject: central.subject }, { job: 'post-reminders' }, {}]) {
+      expect(await seen('news_reader_v1', scope)).toEqual([]);
+    }
   });
 });

@@ -15,7 +15,8 @@ const factsSchema = z.object({
 
 type Facts = z.output<typeof factsSchema>;
 
-const EVENTS: Readonly<Record<ScheduleEvent, string>> = {
+/** What happens on each day of a schedule, as a mail says it. */
+export const EVENTS: Readonly<Record<ScheduleEvent, string>> = {
   MATERIALS: 'Audit materials are sent',
   COLLECTION_OPENS: 'First day of data collection',
   COLLECTION_CLOSES: 'Last day of data collection',
