@@ -15,6 +15,7 @@ function startAs(platformKind: AllInOneSettings['platformKind']): Promise<AllInO
     poolSize: 1,
     retentionYears: 8,
     publicUrl: 'http://platform.test',
+    mail: {},
     log: createLog({ level: 'silent' }),
   });
 }

@@ -36,6 +36,8 @@ export interface AllInOneSettings {
   /** For how many years after the latest publication cases are kept. */
   readonly retentionYears: number;
   readonly publicUrl: string;
+  /** The mail server, and the sender; left out, mails wait, and the sender is no-reply at the gateway's host. */
+  readonly mail: { readonly smtpUrl?: string; readonly mailFrom?: string };
   readonly log: Log;
 }
 
@@ -70,6 +72,7 @@ export async function startAllInOne(settings: AllInOneSettings): Promise<AllInOn
         signingKey: fileKey(administratorUrl, definition.name),
         publicUrl: settings.publicUrl,
         worksJobs: true,
+        ...settings.mail,
       });
     const [organisations, programmes, submissions, analytics] = await Promise.all([
       start(organisationsSubgraph),

@@ -104,7 +104,8 @@ export async function startEcho(): Promise<Echo> {
   const log = createLog({ level: 'debug', destination: { write: (line) => logged.push(line) } });
   const url = 'postgres://nobody@localhost/none';
   const dataSource = createDataSource({ url, schema: 'programmes', entities: [], poolSize: 1 });
-  const jobs = { enqueue: () => Promise.resolve(), work: () => Promise.resolve(), stop: () => Promise.resolve() };
+  const nothing = (): Promise<void> => Promise.resolve();
+  const jobs = { enqueue: nothing, work: nothing, bringForward: nothing, stop: nothing };
   const subgraph: Subgraph = {
     name: 'programmes',
     schema,
@@ -126,9 +127,10 @@ export async function startEcho(): Promise<Echo> {
           ? { kind: 'FILE', name: 'a.txt', contentType: 'text/plain', body: Readable.from([JSON.stringify(caller)]) }
           : { kind: 'NOT_FOUND' },
       ),
+    runJob: nothing,
     isReady: () => Promise.resolve(true),
     clock: { kind: () => Promise.resolve('TEST'), move: () => Promise.resolve(new Date()) },
-    stop: () => Promise.resolve(),
+    stop: nothing,
   };
   return { server: await serveSubgraph(subgraph, { assertionKey: KEY, log }), logged, uploads };
 }

@@ -5,6 +5,7 @@ import { createLog, type Log } from '@qip/subgraph-kit/logs/log';
 import { startSubgraph, type Subgraph, type SubgraphDefinition } from '@qip/subgraph-kit/server/subgraph';
 import { newId } from '@qip/subgraph-kit/values/id';
 import { type TestDatabase } from './test-database.js';
+import { type TestMailServer } from './test-mail-server.js';
 
 /** One request to a subgraph, as somebody. */
 export interface TestRequest {
@@ -32,6 +33,8 @@ export interface TestSubgraphOptions {
   readonly poolSize?: number;
   /** A log whose lines the test looks at. */
   readonly log?: Log;
+  /** Where the subgraph sends its mails, when the test has its sending job run; given first, it runs first. */
+  readonly mailServer?: TestMailServer;
 }
 
 /** Gives the test file a subgraph that runs on its database. */
@@ -51,6 +54,9 @@ export function useTestSubgraph(
       signingKey: new Uint8Array(32).fill(7),
       publicUrl: 'http://platform.test',
       worksJobs: false,
+      ...(options.mailServer === undefined
+        ? {}
+        : { smtpUrl: options.mailServer.url(), smtpTimes: { connect: 2_000, answer: 300, whole: 2_000 } }),
       onStatement: (statement) => statements.push(statement),
     });
     subgraph = started;

@@ -6,6 +6,7 @@ import { ForgottenKeys1700000100115 } from './migrations/1700000100115-forgotten
 import { Invitations1700000100120 } from './migrations/1700000100120-invitations.js';
 import { Workshops1700000100130 } from './migrations/1700000100130-workshops.js';
 import { OrganisationContract1700000100150 } from './migrations/1700000100150-organisation-contract.js';
+import { Mail1700000100160 } from './migrations/1700000100160-mail.js';
 import { Collectors1700000100210 } from './migrations/1700000100210-collectors.js';
 
 /** Every migration of the service, oldest first. */
@@ -19,6 +20,7 @@ export const organisationsMigrations: ServiceMigrations = {
     Invitations1700000100120,
     Workshops1700000100130,
     OrganisationContract1700000100150,
+    Mail1700000100160,
     Collectors1700000100210,
   ],
 };

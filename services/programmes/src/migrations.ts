@@ -3,6 +3,7 @@ import { Programmes1700000200001 } from './migrations/1700000200001-programmes.j
 import { Contracts1700000200002 } from './migrations/1700000200002-contracts.js';
 import { ForgottenKeys1700000200120 } from './migrations/1700000200120-forgotten-keys.js';
 import { TrendContracts1700000200140 } from './migrations/1700000200140-trend-contracts.js';
+import { Mail1700000200150 } from './migrations/1700000200150-mail.js';
 
 /** Every migration of the service, oldest first. */
 export const programmesMigrations: ServiceMigrations = {
@@ -12,5 +13,6 @@ export const programmesMigrations: ServiceMigrations = {
     Contracts1700000200002,
     ForgottenKeys1700000200120,
     TrendContracts1700000200140,
+    Mail1700000200150,
   ],
 };

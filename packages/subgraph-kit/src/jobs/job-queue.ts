@@ -20,6 +20,8 @@ export interface JobQueue {
   enqueue(manager: EntityManager, queue: string, data: JobData): Promise<void>;
   /** Starts working; a job of a process that died is taken up again within a minute. */
   work(workers: readonly JobWorker[]): Promise<void>;
+  /** Adds one job of each kind that comes by itself, in whichever service, and whose name begins so. */
+  bringForward(prefix: string): Promise<void>;
   /** Takes no new job and waits for those under way. */
   stop(): Promise<void>;
 }
@@ -100,6 +102,11 @@ export async function openJobQueue(settings: JobQueueSettings): Promise<JobQueue
           },
         );
       }
+    },
+    bringForward: async (prefix) => {
+      const scheduled = await boss.getSchedules();
+      for (const { name } of scheduled.filter((schedule) => schedule.name.startsWith(prefix)))
+        await boss.send(name, null);
     },
     stop: () => boss.stop({ graceful: true, timeout: STOP_WITHIN_MS }),
   };

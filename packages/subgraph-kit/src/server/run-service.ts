@@ -8,6 +8,7 @@ import {
   switchSetting,
 } from '../config/parse-config.js';
 import { createLog, LOG_LEVELS } from '../logs/log.js';
+import { mailFromSetting, mailSettingsOf, smtpUrlSetting } from '../mail/smtp-settings.js';
 import { createManagementServer } from './management-server.js';
 import { processMetrics } from './process-metrics.js';
 import { runUntilTold } from './run-until-told.js';
@@ -27,6 +28,10 @@ const settingsShape = z.object({
   /** The gateway's address as clients see it. */
   PUBLIC_URL: httpUrlSetting,
   POOL_SIZE: z.coerce.number().int().min(1).max(200).default(20),
+  /** The mail server; left out, mails wait until there is one. */
+  SMTP_URL: smtpUrlSetting.optional(),
+  /** The sender of mails; left out, no-reply at the host of PUBLIC_URL. */
+  MAIL_FROM: mailFromSetting.optional(),
   WORKS_JOBS: switchSetting.default(true),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
 });
@@ -45,6 +50,7 @@ export async function runService(definition: SubgraphDefinition, environment: No
     signingKey: Buffer.from(settings.FILE_KEY),
     publicUrl: settings.PUBLIC_URL,
     worksJobs: settings.WORKS_JOBS,
+    ...mailSettingsOf(settings),
   });
   const server = await serveSubgraph(subgraph, { assertionKey: Buffer.from(settings.ASSERTION_KEY), log });
   let isDraining = false;

@@ -9,8 +9,12 @@ import { RequestDatabase } from '../database/request-database.js';
 import { type FileKind } from '../files/file-kind.js';
 import { type FileAnswer, openFile, type FileRequest } from '../files/open-file.js';
 import { forgetKeys, forgettingQueue, KEYS_ARE_FORGOTTEN } from '../idempotency/forget-keys.js';
-import { type JobData, openJobQueue } from '../jobs/job-queue.js';
+import { type JobData, type JobQueue, openJobQueue } from '../jobs/job-queue.js';
 import { type Log } from '../logs/log.js';
+import { type MailTemplate } from '../mail/mail-template.js';
+import { mailHandler } from '../mail/mail-handler.js';
+import { type SmtpTimes } from '../mail/send-over-smtp.js';
+import { sendingQueue } from '../mail/sending-queue.js';
 import { type SubgraphSchema } from '../schema/build-subgraph-schema.js';
 import { newId } from '../values/id.js';
 import { SubgraphContext } from './subgraph-context.js';
@@ -53,6 +57,8 @@ export interface SubgraphDefinition {
   ) => Promise<UploadAnswer>;
   /** The kinds of files that this service gives out, where it gives any. */
   readonly files?: readonly FileKind[];
+  /** The kinds of mails that this service writes, where it writes any; its table is made by `mailSql`. */
+  readonly mail?: { readonly templates: readonly MailTemplate<object>[] };
 }
 
 /** Where a service runs. */
@@ -66,6 +72,11 @@ export interface SubgraphSettings {
   readonly publicUrl: string;
   /** Whether this process works jobs. */
   readonly worksJobs: boolean;
+  /** The mail server; left out, mails wait. */
+  readonly smtpUrl?: string;
+  /** The sender of mails; left out, `no-reply` at the gateway's host. */
+  readonly mailFrom?: string;
+  readonly smtpTimes?: SmtpTimes;
   readonly onStatement?: (statement: string) => void;
 }
 
@@ -78,9 +89,11 @@ export interface Subgraph {
   receiveUpload(upload: Upload, requestId: string): Promise<UploadAnswer>;
   /** Opens a file at its signed address, for whoever asks. */
   openFile(request: FileRequest): Promise<FileAnswer>;
+  /** Does the work of one of the service's queues now, in this process, as that job; rejects when it fails. */
+  runJob(queue: string, data?: JobData): Promise<void>;
   /** Whether the database answers. */
   isReady(): Promise<boolean>;
-  /** The platform's clock, which demo and test platforms may move. */
+  /** The platform's clock, which demo and test platforms may move. What comes by itself and is due by then comes at once. */
   readonly clock: PlatformClock;
   /** Finishes jobs under way and closes every connection. */
   stop(): Promise<void>;
@@ -97,11 +110,10 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
     ...(settings.onStatement === undefined ? {} : { onStatement: settings.onStatement }),
   });
   await dataSource.initialize();
-  const handlers = [...definition.jobHandlers, keyHandler(definition.name)];
-  const queues = [...definition.queues, forgettingQueue(definition.name)];
+  const handlers = handlersOf(definition, settings, log);
   const jobs = await openJobQueue({
     databaseUrl: settings.databaseUrl,
-    queues,
+    queues: queuesOf(definition),
     log,
     keepsTime: settings.worksJobs,
   });
@@ -128,7 +140,7 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
     name: definition.name,
     schema: definition.buildSchema().schema,
     open,
-    clock: platformClock(dataSource),
+    clock: clockThatBringsForward(platformClock(dataSource), jobs),
     receiveUpload: async (upload, requestId) =>
       definition.receiveUpload === undefined
         ? { status: 404, body: { code: 'NOT_FOUND' } }
@@ -138,10 +150,41 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
         { service: definition.name, kinds: definition.files ?? [], signingKey: settings.signingKey, open },
         request,
       ),
+    runJob: async (queue, data = {}) => {
+      const handler = handlers.find((one) => one.queue === queue);
+      if (handler === undefined) throw new Error(`The service ${definition.name} works no queue ${queue}.`);
+      await runJob(open, queue, handler.run, data);
+    },
     isReady: () => answers(dataSource),
     stop: async () => {
       await jobs.stop();
       await dataSource.destroy();
+    },
+  };
+}
+
+/** What the service itself works, and what every service does. */
+function handlersOf(definition: SubgraphDefinition, settings: SubgraphSettings, log: Log): readonly JobHandler[] {
+  const sender = mailHandler(definition, settings, log);
+  return [...definition.jobHandlers, keyHandler(definition.name), ...(sender === null ? [] : [sender])];
+}
+
+/** Mails are posted also where no process can send them. */
+function queuesOf({ name, queues, mail }: SubgraphDefinition): readonly string[] {
+  return [...queues, forgettingQueue(name), ...(mail === undefined ? [] : [sendingQueue(name)])];
+}
+
+/** Jobs of this kind look at the clock for what is due, and write to people. */
+const LOOKS_AT_THE_CLOCK = 'post-';
+
+/** A clock after whose move nobody has to wait for what has come due: the jobs that look for it are added at once. */
+function clockThatBringsForward(clock: PlatformClock, jobs: JobQueue): PlatformClock {
+  return {
+    kind: () => clock.kind(),
+    move: async (move) => {
+      const now = await clock.move(move);
+      await jobs.bringForward(LOOKS_AT_THE_CLOCK);
+      return now;
     },
   };
 }
