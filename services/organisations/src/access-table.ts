@@ -30,8 +30,9 @@ export const ACCESS = {
   appointDeputy: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD'] },
   endAppointment: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD'] },
   delegateQipLead: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD'] },
-  grantRole: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD'] },
-  revokeRole: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD'] },
+  /** A QIP lead gives and takes one role, for the cycles of his programme: see `role-grant.policy.ts`. */
+  grantRole: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD'] },
+  revokeRole: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD'] },
   invitePerson: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD'] },
   withdrawInvitation: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD'] },
   /** Whoever shows a token: the token says whose invitation it is. */

@@ -10,6 +10,7 @@ import { Mail1700000100160 } from './migrations/1700000100160-mail.js';
 import { ReminderPreferences1700000100190 } from './migrations/1700000100190-reminder-preferences.js';
 import { RoleHolders1700000100200 } from './migrations/1700000100200-role-holders.js';
 import { Notices1700000100161 } from './migrations/1700000100161-notices.js';
+import { Collectors1700000100210 } from './migrations/1700000100210-collectors.js';
 
 /** Every migration of the service, oldest first. */
 export const organisationsMigrations: ServiceMigrations = {
@@ -26,5 +27,6 @@ export const organisationsMigrations: ServiceMigrations = {
     ReminderPreferences1700000100190,
     RoleHolders1700000100200,
     Notices1700000100161,
+    Collectors1700000100210,
   ],
 };

@@ -92,7 +92,7 @@ function ofRoles(database: TestDatabase, organisationId: OrganisationId): Attemp
         return { personId, role: 'VIEWER', organisationId: organisationId() };
       },
       allowed: [...CENTRAL, ...LEADS],
-      notFound: OTHER_LEADS,
+      notFound: [...OTHER_LEADS, 'QIP lead'],
     },
     revokeRole: {
       input: async () => {
@@ -101,7 +101,7 @@ function ofRoles(database: TestDatabase, organisationId: OrganisationId): Attemp
         return { roleGrantId: await givenGrant(database, grant), expectedVersion: 1 };
       },
       allowed: [...CENTRAL, ...LEADS],
-      notFound: OTHER_LEADS,
+      notFound: [...OTHER_LEADS, 'QIP lead'],
     },
   };
 }
