@@ -26,7 +26,7 @@ import { dispatchById } from './dispatch/dispatch.loader.js';
 import { AuditCycleDispatchesResolver, MaterialDispatchResolver } from './dispatch/dispatch.resolver.js';
 import { MaterialPassingResolver } from './dispatch/material-passing.resolver.js';
 import { PassMaterialsOnMutation } from './dispatch/pass-materials-on.mutation.js';
-import { MATERIALS_ARE_LOOKED_FOR, POST_MATERIALS, postMaterials } from './dispatch/post-materials.js';
+import { POST_MATERIALS, postMaterials } from './dispatch/post-materials.js';
 import { RetryDispatchMutation } from './dispatch/retry-dispatch.mutation.js';
 import { RescheduleAuditCycleMutation } from './audit-cycle/reschedule-audit-cycle.mutation.js';
 import { CYCLE_CHANGE_MAIL } from './cycle-change/cycle-change-mail.js';
@@ -169,6 +169,7 @@ export interface ProgrammesSettings {
   /** The virus scanner that looks over the files that are kept; null on a platform without one. */
   readonly scannerUrl: URL | null;
 }
+
 /** When jobs look at the platform's clock for what is due to people. */
 const LOOKS_FOR_WHAT_IS_DUE = '*/10 * * * *';
 
@@ -182,50 +183,27 @@ export function programmesSubgraphWith({ scannerUrl }: ProgrammesSettings): Subg
       ProgrammeVersionRow,
       StandardRow,
       AuditCycleRow,
+      CycleChangeRow,
       EnrolmentRow,
       StoredFileRow,
+      MaterialRow,
       ActionPlanRow,
       PlannedActionRow,
+      NewsSubscriptionRow,
     ],
-    queues: [],
-    jobHandlers: [],
-    entities: [ProgrammeRow, ProgrammeVersionRow, StandardRow, AuditCycleRow, EnrolmentRow, StoredFileRow, MaterialRow],
-    queues: [POST_MATERIALS],
-    jobHandlers: [{ queue: POST_MATERIALS, cron: MATERIALS_ARE_LOOKED_FOR, run: postMaterials }],
-    mail: { templates: [MATERIALS_MAIL, ADDITION_MAIL, PASSED_ON_MAIL] },
+    queues: [POST_RESCHEDULE, POST_MATERIALS, POST_REMINDERS, POST_NEWS],
+    jobHandlers: [
+      { queue: POST_RESCHEDULE, run: postCycleChange },
+      { queue: POST_MATERIALS, cron: LOOKS_FOR_WHAT_IS_DUE, run: postMaterials },
+      { queue: POST_REMINDERS, cron: LOOKS_FOR_WHAT_IS_DUE, run: ({ database }) => postReminders(database) },
+      { queue: POST_NEWS, cron: LOOKS_FOR_WHAT_IS_DUE, run: ({ database }) => postNews(database) },
+    ],
+    mail: { templates: [CYCLE_CHANGE_MAIL, MATERIALS_MAIL, ADDITION_MAIL, PASSED_ON_MAIL, REMINDER_MAIL, NEWS_MAIL] },
     receiveUpload: receiveStoredFile(scannerUrl === null ? null : clamdScanner(scannerUrl)),
-    files: [STORED_FILE],
+    files: [STORED_FILE, PROGRAMME_FILE],
+    publicFiles: [CATALOGUE_FILES, SCHEMA_FILES],
   };
 }
 
 /** The service with its usual settings. */
 export const programmesSubgraph: SubgraphDefinition = programmesSubgraphWith({ scannerUrl: null });
-export const programmesSubgraph: SubgraphDefinition = {
-  name: 'programmes',
-  buildSchema: buildProgrammesSchema,
-  entities: [ProgrammeRow, ProgrammeVersionRow, StandardRow, AuditCycleRow, EnrolmentRow],
-  queues: [],
-  jobHandlers: [],
-  files: [PROGRAMME_FILE],
-  publicFiles: [CATALOGUE_FILES, SCHEMA_FILES],
-  entities: [ProgrammeRow, ProgrammeVersionRow, StandardRow, AuditCycleRow, EnrolmentRow, CycleChangeRow],
-  queues: [POST_RESCHEDULE],
-  jobHandlers: [{ queue: POST_RESCHEDULE, run: postCycleChange }],
-  mail: { templates: [CYCLE_CHANGE_MAIL] },
-  entities: [
-    ProgrammeRow,
-    ProgrammeVersionRow,
-    StandardRow,
-    AuditCycleRow,
-    EnrolmentRow,
-    CycleChangeRow,
-    NewsSubscriptionRow,
-  ],
-  queues: [POST_RESCHEDULE, POST_REMINDERS, POST_NEWS],
-  jobHandlers: [
-    { queue: POST_RESCHEDULE, run: postCycleChange },
-    { queue: POST_REMINDERS, cron: LOOKS_FOR_WHAT_IS_DUE, run: ({ database }) => postReminders(database) },
-    { queue: POST_NEWS, cron: LOOKS_FOR_WHAT_IS_DUE, run: ({ database }) => postNews(database) },
-  ],
-  mail: { templates: [CYCLE_CHANGE_MAIL, REMINDER_MAIL, NEWS_MAIL] },
-};

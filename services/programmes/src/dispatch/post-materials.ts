@@ -9,8 +9,6 @@ import { CYCLE_IS_OUT, IS_MEMBER_TODAY, planDispatches } from './plan-dispatches
 
 /** The job that sends the materials out; its name is known to row-level security. */
 export const POST_MATERIALS = 'post-materials';
-export const MATERIALS_ARE_LOOKED_FOR = '*/10 * * * *';
-
 /** So many organisations are written to in one transaction: a process that dies leaves whole ones behind it. */
 const POSTED_AT_ONCE = 25;
 
