@@ -48,7 +48,7 @@ function seen(
 describe('preferences about reminders', () => {
   it('are all on, and left to the platform, until a person chooses', async () => {
     const { lead } = await givenOrganisation(database);
-    const kinds = ['WINDOW_OPENS', 'HALF_TIME', 'CLOSING_SOON', 'REPORT_READY'];
+    const kinds = ['WINDOW_OPENS', 'HALF_TIME', 'CLOSING_SOON', 'REPORT_READY', 'ACTIONS_OVERDUE'];
     expect(await preferencesOf(lead)).toEqual({ kinds, delivery: null, version: 0 });
     expect(await preferencesOf(await givenPartnerTool(database, []))).toBeNull();
   });
@@ -73,7 +73,7 @@ describe('preferences about reminders', () => {
         operation: 'setReminderPreferences',
         entity: 'ReminderPreferences',
         before: null,
-        after: { unwantedKinds: ['WINDOW_OPENS', 'HALF_TIME'], delivery: 'DIGEST' },
+        after: { unwantedKinds: ['WINDOW_OPENS', 'HALF_TIME', 'ACTIONS_OVERDUE'], delivery: 'DIGEST' },
       },
     ]);
   });
@@ -101,7 +101,7 @@ describe('preferences about reminders', () => {
     await set(lead, { kinds: ['CLOSING_SOON'], expectedVersion: 0 });
     const own = {
       person_id: lead.personId,
-      unwanted_kinds: ['WINDOW_OPENS', 'HALF_TIME', 'REPORT_READY'],
+      unwanted_kinds: ['WINDOW_OPENS', 'HALF_TIME', 'REPORT_READY', 'ACTIONS_OVERDUE'],
       delivery: null,
     };
     expect(await seen('reminder_preference_v1', { job: 'post-reminders' })).toContainEqual(own);
