@@ -1,5 +1,10 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { givenCentralPerson, givenOrganisation, type GivenOrganisation } from '@qip/testkit/given-organisations';
+import {
+  givenCentralPerson,
+  givenOrganisation,
+  type GivenOrganisation,
+  givenPartnerTool,
+} from '@qip/testkit/given-organisations';
 import { resetClock } from '@qip/testkit/test-clock';
 import { useTestDatabase } from '@qip/testkit/test-database';
 import { useTestMailServer } from '@qip/testkit/test-mail-server';
@@ -265,23 +270,17 @@ describe('a process that works jobs', () => {
 });
 
 describe('the address of a mail', () => {
-  it.each([
-    'b@x.example\r\nBcc: e@x.example',
-    'a@x.example, b@x.example',
-    'x:a@x.example;',
-    '"a b"@x.example',
-    '<a@x.example>',
-    'a@x',
-  ])('is one plain address or none: %j gets nothing', async (email) => {
+  it('is one plain address or none', async () => {
     const person = newId();
     await database.sql(`insert into organisations.person (id, display_name, email) values ($1, 'Sample', $2)`, [
-      person,
-      email,
+      ...[person, 'b@x.example\r\nBcc: e@x.example'],
     ]);
     await post({ personId: person });
+    await post({ personId: newId() });
     await send();
     expect(mails.take()).toEqual([]);
-    expect(await rows()).toEqual([{ state: 'FAILED', attempts: 1, failure: 'ADDRESS', hasId: false }]);
+    const refused = { state: 'FAILED', attempts: 1, failure: 'ADDRESS', hasId: false };
+    expect(await rows()).toEqual([refused, refused]);
   });
 
   it('has a name that stays in its line', async () => {
@@ -307,8 +306,10 @@ describe('row-level security', () => {
     const ids = [(await post()) ?? ''];
     const lead: Caller = { kind: 'SUBJECT', subject: organisation.lead.subject };
     const stranger: Caller = { kind: 'SUBJECT', subject: other.lead.subject };
-    const counts = [central, lead, stranger, { kind: 'ANONYMOUS' } as const, { kind: 'JOB', job: 'other' } as const];
-    expect(await Promise.all(counts.map((caller) => seen(caller, ids)))).toEqual([1, 1, 0, 0, 0]);
+    const tool = await givenPartnerTool(database, [organisation.organisationId]);
+    const partner: Caller = { kind: 'SUBJECT', subject: tool.subject };
+    const callers = [central, lead, stranger, partner, { kind: 'ANONYMOUS' }, { kind: 'JOB', job: 'other' }] as const;
+    expect(await Promise.all(callers.map((caller) => seen(caller, ids)))).toEqual([1, 1, 0, 0, 0, 0]);
     const toOther = (await post({ personId: other.lead.personId, organisationId: null })) ?? '';
     expect([await seen(stranger, [toOther]), await seen(lead, [toOther])]).toEqual([1, 0]);
   });
