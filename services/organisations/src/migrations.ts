@@ -8,6 +8,7 @@ import { Workshops1700000100130 } from './migrations/1700000100130-workshops.js'
 import { OrganisationContract1700000100150 } from './migrations/1700000100150-organisation-contract.js';
 import { Mail1700000100160 } from './migrations/1700000100160-mail.js';
 import { Collectors1700000100210 } from './migrations/1700000100210-collectors.js';
+import { MovedWorkshops1700000100211 } from './migrations/1700000100211-moved-workshops.js';
 
 /** Every migration of the service, oldest first. */
 export const organisationsMigrations: ServiceMigrations = {
@@ -22,5 +23,6 @@ export const organisationsMigrations: ServiceMigrations = {
     OrganisationContract1700000100150,
     Mail1700000100160,
     Collectors1700000100210,
+    MovedWorkshops1700000100211,
   ],
 };
