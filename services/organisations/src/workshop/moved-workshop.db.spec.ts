@@ -4,6 +4,7 @@ import { givenCentralPerson, givenOrganisation, type GivenPerson } from '@qip/te
 import { clockToday, resetClock, stopClock } from '@qip/testkit/test-clock';
 import { useTestDatabase } from '@qip/testkit/test-database';
 import { useTestSubgraph } from '@qip/testkit/test-subgraph';
+import pg from 'pg';
 import { givenRegistration, givenWorkshop } from '../../testing/given-workshop.js';
 import { organisationsSubgraph } from '../subgraph.js';
 
@@ -142,23 +143,42 @@ describe('a workshop that is cancelled', () => {
     expect(await mailsOf(world)).toHaveLength(2);
   });
 
-  it('tells everybody who has a place by then, however many register at that moment', async () => {
+  it('is decided one after the other with registrations: who came before is told, who comes after is refused', async () => {
     const world = await givenWorld();
     const { central, workshopId } = world;
-    const others = [
-      await givenOrganisation(database),
-      await givenOrganisation(database),
-      await givenOrganisation(database),
-    ];
-    const cancel = { workshopId, expectedVersion: 1, reason: 'Too few have registered.' };
-    const [, ...answers] = await Promise.all([
-      act(central, 'cancelWorkshop', cancel),
-      ...others.map(({ organisationId, lead }) =>
-        act(lead, 'registerForWorkshop', { workshopId, organisationId }, REGISTERING),
-      ),
-    ]);
-    const registered = answers.filter((answer) => JSON.stringify(answer).includes('Success'));
-    expect(await mailsOf(world)).toHaveLength(2 + registered.length);
+    const [before, after] = [await givenOrganisation(database), await givenOrganisation(database)];
+    const whileHeld = async (ask: () => Promise<unknown>, meanwhile: () => Promise<unknown>): Promise<unknown> => {
+      const client = new pg.Client({ connectionString: database.applicationUrl('organisations') });
+      await client.connect();
+      await client.query('begin');
+      await client.query(`select pg_advisory_xact_lock(hashtextextended('organisations workshop ' || $1, 0))`, [
+        workshopId,
+      ]);
+      const asked = ask();
+      let waiting: readonly object[] = [];
+      for (let tries = 0; tries < 300 && waiting.length === 0; tries += 1) {
+        waiting = await database.sql(`select from pg_locks where locktype = 'advisory' and not granted`);
+      }
+      await meanwhile();
+      await client.query('commit');
+      await client.end();
+      expect(waiting).toHaveLength(1);
+      return asked;
+    };
+    const place = { ...{ workshopId, personId: before.lead.personId, number: 9 }, state: 'WAITING' } as const;
+    await whileHeld(
+      () => act(central, 'cancelWorkshop', { workshopId, expectedVersion: 1, reason: 'Too few have registered.' }),
+      () => givenRegistration(database, { organisationId: before.organisationId, ...place }),
+    );
+    expect(await mailsOf(world)).toHaveLength(3);
+    const cancelled = `set state = 'CANCELLED', cancelled_at = now(), cancellation_reason = 'Sample'`;
+    const scheduled = `set state = 'SCHEDULED', cancelled_at = null, cancellation_reason = null`;
+    await database.sql(`update organisations.workshop ${scheduled} where id = $1`, [workshopId]);
+    const answer = await whileHeld(
+      () => act(after.lead, 'registerForWorkshop', { workshopId, organisationId: after.organisationId }, REGISTERING),
+      () => database.sql(`update organisations.workshop ${cancelled} where id = $1`, [workshopId]),
+    );
+    expect(answer).toMatchObject({ currentState: 'CANCELLED' });
   });
 });
 
