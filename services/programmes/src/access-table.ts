@@ -19,6 +19,8 @@ export const ACCESS = {
   planAuditCycle: { roles: ['CENTRAL_TEAM'] },
   rescheduleAuditCycle: { roles: ['CENTRAL_TEAM'] },
   cancelAuditCycle: { roles: ['CENTRAL_TEAM'] },
+  readCalendarLink: { roles: ['LOCAL_LEAD'] },
+  renewCalendarLink: { roles: ['LOCAL_LEAD'] },
   enrol: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
   withdrawEnrolment: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
 } as const satisfies OperationTable<string>;

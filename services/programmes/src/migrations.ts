@@ -5,6 +5,7 @@ import { ForgottenKeys1700000200120 } from './migrations/1700000200120-forgotten
 import { TrendContracts1700000200140 } from './migrations/1700000200140-trend-contracts.js';
 import { Mail1700000200150 } from './migrations/1700000200150-mail.js';
 import { CycleChanges1700000200180 } from './migrations/1700000200180-cycle-changes.js';
+import { CalendarLinks1700000200182 } from './migrations/1700000200182-calendar-links.js';
 
 /** Every migration of the service, oldest first. */
 export const programmesMigrations: ServiceMigrations = {
@@ -16,5 +17,6 @@ export const programmesMigrations: ServiceMigrations = {
     TrendContracts1700000200140,
     Mail1700000200150,
     CycleChanges1700000200180,
+    CalendarLinks1700000200182,
   ],
 };

@@ -9,6 +9,11 @@ import { AuditCycleResolver } from './audit-cycle/audit-cycle.resolver.js';
 import { CancelAuditCycleMutation } from './audit-cycle/cancel-audit-cycle.mutation.js';
 import { PlanAuditCycleMutation } from './audit-cycle/plan-audit-cycle.mutation.js';
 import { RescheduleAuditCycleMutation } from './audit-cycle/reschedule-audit-cycle.mutation.js';
+import { CALENDAR, OWN_CALENDAR } from './calendar/calendar-files.js';
+import { CalendarResolver } from './calendar/calendar.resolver.js';
+import { CalendarLinkRow } from './calendar-link/calendar-link.entity.js';
+import { OrganisationCalendarLinkResolver } from './calendar-link/calendar-link.resolver.js';
+import { RenewCalendarLinkMutation } from './calendar-link/renew-calendar-link.mutation.js';
 import { CYCLE_CHANGE_MAIL } from './cycle-change/cycle-change-mail.js';
 import { CycleChangeRow } from './cycle-change/cycle-change.entity.js';
 import { AuditCycleChangesResolver } from './cycle-change/cycle-change.resolver.js';
@@ -60,6 +65,9 @@ export function buildProgrammesSchema(): SubgraphSchema {
       RescheduleAuditCycleMutation,
       CancelAuditCycleMutation,
       AuditCycleChangesResolver,
+      CalendarResolver,
+      OrganisationCalendarLinkResolver,
+      RenewCalendarLinkMutation,
       EnrolMutation,
       WithdrawEnrolmentMutation,
     ],
@@ -83,8 +91,17 @@ export function buildProgrammesSchema(): SubgraphSchema {
 export const programmesSubgraph: SubgraphDefinition = {
   name: 'programmes',
   buildSchema: buildProgrammesSchema,
-  entities: [ProgrammeRow, ProgrammeVersionRow, StandardRow, AuditCycleRow, EnrolmentRow, CycleChangeRow],
+  entities: [
+    ProgrammeRow,
+    ProgrammeVersionRow,
+    StandardRow,
+    AuditCycleRow,
+    EnrolmentRow,
+    CycleChangeRow,
+    CalendarLinkRow,
+  ],
   queues: [POST_RESCHEDULE],
   jobHandlers: [{ queue: POST_RESCHEDULE, run: postCycleChange }],
+  publicFiles: [CALENDAR, OWN_CALENDAR],
   mail: { templates: [CYCLE_CHANGE_MAIL] },
 };
