@@ -171,7 +171,7 @@ describe('the calendar of an organisation', () => {
     const second = await renew((await givenDeputy(database, organisation.organisationId)).subject);
     expect(second).toMatch(/^http:\/\/platform\.test\/public\/programmes\/own-calendar\/[0-9a-f]{64}\.ics$/);
     expect(await open(first)).toEqual({ kind: 'NOT_FOUND' });
-    expect((await open(second)).kind).toBe('FILE');
+    expect((await entriesAt(second)).length).toBeGreaterThan(0);
     const secret = second.slice(-68, -4);
     const kept = await database.sql(
       `select link::text from programmes.calendar_link link
