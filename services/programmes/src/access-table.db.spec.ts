@@ -63,6 +63,10 @@ async function givenWorld(): Promise<{
   const open = await givenCycle(database, programme, { baselineId: enrolled.auditCycleId });
   const { auditCycleId } = enrolled;
   const enrolmentId = await givenEnrolment(database, { organisationId, auditCycleId });
+  await database.sql(
+    `insert into programmes.calendar_link (organisation_id, digest) values ($1, encode(sha256('sample'), 'hex'))`,
+    [organisationId],
+  );
   const teamIds = [await givenTeam(database, organisationId, 'A1')];
   const central = await givenCentralPerson(database);
   const qipLead = await givenColleague(database, { role: 'QIP_LEAD', organisationId, programmeId });
@@ -178,6 +182,12 @@ const ATTEMPTS: Readonly<Record<Operation, (world: World) => Request>> = {
     }),
   cancelAuditCycle: ({ openCycleId }) =>
     mutation('cancelAuditCycle', { auditCycleId: openCycleId, expectedVersion: 1, reason: 'It was not needed.' }),
+  readCalendarLink: ({ organisationId: id }) => ({
+    query: `query ($id: ID!) { _entities(representations: [{ __typename: "Organisation", id: $id }]) {
+      ... on Organisation { answer: calendarLink { __typename } } } }`,
+    variables: { id },
+  }),
+  renewCalendarLink: ({ organisationId }) => mutation('renewCalendarLink', { organisationId }),
   enrol: ({ organisationId, openCycleId }) => mutation('enrol', { organisationId, auditCycleId: openCycleId }),
   withdrawEnrolment: ({ enrolmentId }) => mutation('withdrawEnrolment', { enrolmentId, expectedVersion: 1 }),
   sendFile: ({ fileId }) => entity('StoredFile', fileId),
@@ -281,6 +291,12 @@ const EXPECTED: Readonly<Record<Operation, Answers>> = {
   planAuditCycle: centralOnly('PlanAuditCycleSuccess'),
   rescheduleAuditCycle: centralOnly('RescheduleAuditCycleSuccess'),
   cancelAuditCycle: centralOnly('CancelAuditCycleSuccess'),
+  readCalendarLink: answers(null, { LOCAL_LEAD: 'CalendarLink' }),
+  renewCalendarLink: answers('FORBIDDEN', {
+    NOBODY: 'UNAUTHENTICATED',
+    LOCAL_LEAD: 'RenewCalendarLinkSuccess',
+    FOREIGN_LEAD: 'NotFoundError',
+  }),
   enrol: leadsOnly('EnrolSuccess'),
   withdrawEnrolment: leadsOnly('WithdrawEnrolmentSuccess'),
   sendFile: answers(null, { CENTRAL_TEAM: 'StoredFile' }),

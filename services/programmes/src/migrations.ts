@@ -11,6 +11,7 @@ import { CycleChanges1700000200180 } from './migrations/1700000200180-cycle-chan
 import { Reminders1700000200190 } from './migrations/1700000200190-reminders.js';
 import { Subscriptions1700000200191 } from './migrations/1700000200191-subscriptions.js';
 import { ActionPlans1700000200201 } from './migrations/1700000200201-action-plans.js';
+import { CalendarLinks1700000200182 } from './migrations/1700000200182-calendar-links.js';
 
 /** Every migration of the service, oldest first. */
 export const programmesMigrations: ServiceMigrations = {
@@ -28,5 +29,6 @@ export const programmesMigrations: ServiceMigrations = {
     Reminders1700000200190,
     Subscriptions1700000200191,
     ActionPlans1700000200201,
+    CalendarLinks1700000200182,
   ],
 };

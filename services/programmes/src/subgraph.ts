@@ -29,6 +29,11 @@ import { PassMaterialsOnMutation } from './dispatch/pass-materials-on.mutation.j
 import { POST_MATERIALS, postMaterials } from './dispatch/post-materials.js';
 import { RetryDispatchMutation } from './dispatch/retry-dispatch.mutation.js';
 import { RescheduleAuditCycleMutation } from './audit-cycle/reschedule-audit-cycle.mutation.js';
+import { CALENDAR, OWN_CALENDAR } from './calendar/calendar-files.js';
+import { CalendarResolver } from './calendar/calendar.resolver.js';
+import { CalendarLinkRow } from './calendar-link/calendar-link.entity.js';
+import { OrganisationCalendarLinkResolver } from './calendar-link/calendar-link.resolver.js';
+import { RenewCalendarLinkMutation } from './calendar-link/renew-calendar-link.mutation.js';
 import { CYCLE_CHANGE_MAIL } from './cycle-change/cycle-change-mail.js';
 import { CycleChangeRow } from './cycle-change/cycle-change.entity.js';
 import { AuditCycleChangesResolver } from './cycle-change/cycle-change.resolver.js';
@@ -117,6 +122,9 @@ export function buildProgrammesSchema(): SubgraphSchema {
       RescheduleAuditCycleMutation,
       CancelAuditCycleMutation,
       AuditCycleChangesResolver,
+      CalendarResolver,
+      OrganisationCalendarLinkResolver,
+      RenewCalendarLinkMutation,
       EnrolMutation,
       WithdrawEnrolmentMutation,
       StoredFileResolver,
@@ -207,3 +215,20 @@ export function programmesSubgraphWith({ scannerUrl }: ProgrammesSettings): Subg
 
 /** The service with its usual settings. */
 export const programmesSubgraph: SubgraphDefinition = programmesSubgraphWith({ scannerUrl: null });
+export const programmesSubgraph: SubgraphDefinition = {
+  name: 'programmes',
+  buildSchema: buildProgrammesSchema,
+  entities: [
+    ProgrammeRow,
+    ProgrammeVersionRow,
+    StandardRow,
+    AuditCycleRow,
+    EnrolmentRow,
+    CycleChangeRow,
+    CalendarLinkRow,
+  ],
+  queues: [POST_RESCHEDULE],
+  jobHandlers: [{ queue: POST_RESCHEDULE, run: postCycleChange }],
+  publicFiles: [CALENDAR, OWN_CALENDAR],
+  mail: { templates: [CYCLE_CHANGE_MAIL] },
+};
