@@ -6,6 +6,7 @@ import {
   givenPartnerTool,
   givenTeam,
 } from '@qip/testkit/given-organisations';
+import { givenAwaitedFile } from '@qip/testkit/given-files';
 import { givenProgrammeVersion } from '@qip/testkit/given-programme-version';
 import { givenCycle, givenEnrolment, givenProgramme } from '@qip/testkit/given-programmes';
 import { SAMPLE_AUDIT_TOOL, SAMPLE_STANDARDS } from '@qip/testkit/sample-definition';
@@ -42,6 +43,7 @@ async function givenWorld(): Promise<{
   readonly openCycleId: string;
   readonly organisationId: string;
   readonly enrolmentId: string;
+  readonly fileId: string;
   readonly plannedActionId: string;
   readonly subjects: Readonly<Record<Caller, string | null>>;
 }> {
@@ -55,6 +57,7 @@ async function givenWorld(): Promise<{
   const { auditCycleId } = enrolled;
   const enrolmentId = await givenEnrolment(database, { organisationId, auditCycleId });
   const teamIds = [await givenTeam(database, organisationId, 'A1')];
+  const central = await givenCentralPerson(database);
   const qipLead = await givenColleague(database, { role: 'QIP_LEAD', organisationId, programmeId });
   const collector = await givenColleague(database, { role: 'DATA_COLLECTOR', organisationId, auditCycleId, teamIds });
   return {
@@ -67,11 +70,12 @@ async function givenWorld(): Promise<{
     openCycleId: open.auditCycleId,
     organisationId,
     enrolmentId,
+    fileId: await givenAwaitedFile(database, central),
     plannedActionId: (await givenAction(database, { organisationId, auditCycleId })).plannedActionId,
     subjects: {
       NOBODY: null,
       UNKNOWN_SUBJECT: 'nobody-registered-this-subject',
-      CENTRAL_TEAM: (await givenCentralPerson(database)).subject,
+      CENTRAL_TEAM: central.subject,
       LOCAL_LEAD: lead.subject,
       QIP_LEAD: qipLead.subject,
       DATA_COLLECTOR: collector.subject,
@@ -134,6 +138,7 @@ const ATTEMPTS: Readonly<Record<Operation, (world: World) => Request>> = {
     }),
   enrol: ({ organisationId, openCycleId }) => mutation('enrol', { organisationId, auditCycleId: openCycleId }),
   withdrawEnrolment: ({ enrolmentId }) => mutation('withdrawEnrolment', { enrolmentId, expectedVersion: 1 }),
+  sendFile: ({ fileId }) => entity('StoredFile', fileId),
   readActionPlan: ({ plannedActionId }) => entity('PlannedAction', plannedActionId),
   planAction: ({ organisationId, enrolledCycleId }) =>
     mutation('planAction', { organisationId, auditCycleId: enrolledCycleId, ...ACTION }),
@@ -191,6 +196,7 @@ const EXPECTED: Readonly<Record<Operation, Answers>> = {
   planAuditCycle: centralOnly('PlanAuditCycleSuccess'),
   enrol: leadsOnly('EnrolSuccess'),
   withdrawEnrolment: leadsOnly('WithdrawEnrolmentSuccess'),
+  sendFile: answers(null, { CENTRAL_TEAM: 'StoredFile' }),
   readActionPlan: answers(null, { LOCAL_LEAD: 'PlannedAction', QIP_LEAD: 'PlannedAction', VIEWER: 'PlannedAction' }),
   planAction: leadsOnly('PlanActionSuccess'),
   startAction: leadsOnly('StartActionSuccess'),

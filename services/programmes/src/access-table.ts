@@ -19,6 +19,7 @@ export const ACCESS = {
   planAuditCycle: { roles: ['CENTRAL_TEAM'] },
   enrol: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
   withdrawEnrolment: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
+  sendFile: { roles: ['CENTRAL_TEAM'] },
   /** Inside the organisation only: the central team reads no plan. */
   readActionPlan: { roles: ['LOCAL_LEAD', 'QIP_LEAD', 'VIEWER'], reachesPredecessors: true },
   planAction: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },

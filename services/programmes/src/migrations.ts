@@ -4,6 +4,7 @@ import { Contracts1700000200002 } from './migrations/1700000200002-contracts.js'
 import { ForgottenKeys1700000200120 } from './migrations/1700000200120-forgotten-keys.js';
 import { TrendContracts1700000200140 } from './migrations/1700000200140-trend-contracts.js';
 import { Mail1700000200150 } from './migrations/1700000200150-mail.js';
+import { StoredFiles1700000200160 } from './migrations/1700000200160-stored-files.js';
 import { ActionPlans1700000200201 } from './migrations/1700000200201-action-plans.js';
 
 /** Every migration of the service, oldest first. */
@@ -15,6 +16,7 @@ export const programmesMigrations: ServiceMigrations = {
     ForgottenKeys1700000200120,
     TrendContracts1700000200140,
     Mail1700000200150,
+    StoredFiles1700000200160,
     ActionPlans1700000200201,
   ],
 };

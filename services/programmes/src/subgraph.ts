@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { buildServiceSchema, type SubgraphSchema } from '@qip/subgraph-kit/schema/build-subgraph-schema';
+import { clamdScanner } from '@qip/subgraph-kit/files/upload/clamd-scanner';
 import { byId, textOf } from '@qip/subgraph-kit/schema/reference';
 import { type SubgraphDefinition } from '@qip/subgraph-kit/server/subgraph';
 import { isId } from '@qip/subgraph-kit/values/id';
@@ -40,6 +41,12 @@ import { ProgrammeResolver } from './programme/programme.resolver.js';
 import { StandardRow } from './standard/standard.entity.js';
 import { standardById } from './standard/standard.loader.js';
 import { StandardResolver } from './standard/standard.resolver.js';
+import { receiveStoredFile } from './stored-file/receive-stored-file.js';
+import { STORED_FILE } from './stored-file/stored-file-kind.js';
+import { StoredFileRow } from './stored-file/stored-file.entity.js';
+import { storedFileById } from './stored-file/stored-file.loader.js';
+import { StoredFileResolver } from './stored-file/stored-file.resolver.js';
+import { StoredFile } from './stored-file/stored-file.type.js';
 import { Organisation } from './stubs/organisation.stub.js';
 import { Person } from './stubs/person.stub.js';
 import { TimetableResolver } from './timetable/timetable.resolver.js';
@@ -63,6 +70,7 @@ export function buildProgrammesSchema(): SubgraphSchema {
       PlanAuditCycleMutation,
       EnrolMutation,
       WithdrawEnrolmentMutation,
+      StoredFileResolver,
       ActionPlanResolver,
       OrganisationActionPlansResolver,
       PlannedActionResolver,
@@ -73,13 +81,14 @@ export function buildProgrammesSchema(): SubgraphSchema {
       CompleteActionMutation,
       DropActionMutation,
     ],
-    orphanedTypes: [Organisation, Person],
+    orphanedTypes: [Organisation, Person, StoredFile],
     references: {
       Programme: byId(programmeById),
       ProgrammeVersion: byId(programmeVersionById),
       Standard: byId(standardById),
       AuditCycle: byId(auditCycleById),
       Enrolment: byId(enrolmentById),
+      StoredFile: byId(storedFileById),
       ActionPlan: byId(actionPlanById),
       PlannedAction: byId(plannedActionById),
       // Whether the organisation may be seen is its owner's to say; what is added to it here asks for the scope itself.
@@ -91,19 +100,33 @@ export function buildProgrammesSchema(): SubgraphSchema {
   });
 }
 
+/** What may differ from one platform to another. */
+export interface ProgrammesSettings {
+  /** The virus scanner that looks over the files that are kept; null on a platform without one. */
+  readonly scannerUrl: URL | null;
+}
+
 /** The service, wherever it runs. */
-export const programmesSubgraph: SubgraphDefinition = {
-  name: 'programmes',
-  buildSchema: buildProgrammesSchema,
-  entities: [
-    ProgrammeRow,
-    ProgrammeVersionRow,
-    StandardRow,
-    AuditCycleRow,
-    EnrolmentRow,
-    ActionPlanRow,
-    PlannedActionRow,
-  ],
-  queues: [],
-  jobHandlers: [],
-};
+export function programmesSubgraphWith({ scannerUrl }: ProgrammesSettings): SubgraphDefinition {
+  return {
+    name: 'programmes',
+    buildSchema: buildProgrammesSchema,
+    entities: [
+      ProgrammeRow,
+      ProgrammeVersionRow,
+      StandardRow,
+      AuditCycleRow,
+      EnrolmentRow,
+      StoredFileRow,
+      ActionPlanRow,
+      PlannedActionRow,
+    ],
+    queues: [],
+    jobHandlers: [],
+    receiveUpload: receiveStoredFile(scannerUrl === null ? null : clamdScanner(scannerUrl)),
+    files: [STORED_FILE],
+  };
+}
+
+/** The service with its usual settings. */
+export const programmesSubgraph: SubgraphDefinition = programmesSubgraphWith({ scannerUrl: null });
