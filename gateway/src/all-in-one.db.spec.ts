@@ -14,6 +14,7 @@ function startAs(platformKind: AllInOneSettings['platformKind']): Promise<AllInO
     platformKind,
     poolSize: 1,
     retentionYears: 8,
+    scannerUrl: null,
     publicUrl: 'http://platform.test',
     log: createLog({ level: 'silent' }),
   });

@@ -27,6 +27,7 @@ await runMain(async () => {
     platformKind: settings.DEMO_IDENTITY ? 'DEMO' : 'LIVE',
     poolSize: settings.POOL_SIZE,
     retentionYears: settings.RETENTION_YEARS,
+    scannerUrl: settings.VIRUS_SCANNER_URL ?? null,
     publicUrl,
     log,
   });

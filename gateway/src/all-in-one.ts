@@ -16,7 +16,7 @@ import { organisationsMigrations } from '@qip/organisations/migrations';
 import { type RegisterPerson } from '@qip/organisations/person/register-person';
 import { organisationsSubgraph } from '@qip/organisations/subgraph';
 import { programmesMigrations } from '@qip/programmes/migrations';
-import { programmesSubgraph } from '@qip/programmes/subgraph';
+import { programmesSubgraphWith } from '@qip/programmes/subgraph';
 import { submissionsMigrations } from '@qip/submissions/migrations';
 import { submissionsSubgraphWith } from '@qip/submissions/subgraph';
 import { type PlatformClock } from '@qip/subgraph-kit/database/platform-clock';
@@ -35,6 +35,8 @@ export interface AllInOneSettings {
   readonly poolSize: number;
   /** For how many years after the latest publication cases are kept. */
   readonly retentionYears: number;
+  /** The virus scanner that looks over the files that are kept; null where there is none. */
+  readonly scannerUrl: URL | null;
   readonly publicUrl: string;
   readonly log: Log;
 }
@@ -73,7 +75,7 @@ export async function startAllInOne(settings: AllInOneSettings): Promise<AllInOn
       });
     const [organisations, programmes, submissions, analytics] = await Promise.all([
       start(organisationsSubgraph),
-      start(programmesSubgraph),
+      start(programmesSubgraphWith({ scannerUrl: settings.scannerUrl })),
       start(submissionsSubgraphWith({ retentionYears: settings.retentionYears })),
       start(analyticsSubgraph),
     ]);

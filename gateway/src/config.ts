@@ -4,6 +4,7 @@ import {
   httpUrlSetting,
   portSetting,
   postgresUrlSetting,
+  scannerUrlSetting,
   secretSetting,
   switchSetting,
 } from '@qip/subgraph-kit/config/parse-config';
@@ -72,6 +73,8 @@ export const allInOneShape = z
     POOL_SIZE: z.coerce.number().int().min(1).max(50).default(10),
     /** For how many years after the latest publication cases are kept. */
     RETENTION_YEARS: z.coerce.number('this is a number of years').int().min(5).max(100).default(8),
+    /** Looks over the files that are kept; left out, nobody does. */
+    VIRUS_SCANNER_URL: scannerUrlSetting.optional(),
   })
   .refine((settings) => !isDemo(settings) || settings.NODE_ENV !== 'production', NOT_IN_PRODUCTION)
   .refine((settings) => !isDemo(settings) || settings.OIDC_ISSUER === undefined, NOT_BESIDE_AN_ISSUER)

@@ -43,6 +43,7 @@ export function useTestMailServer(): TestMailServer {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
+    disableReverseLookup: true,
     closeTimeout: 1,
     onRcptTo: (_address, _session, done) => {
       if (mood.kind === 'HANGS' && mood.at === 'RECIPIENT') return;

@@ -8,6 +8,7 @@ import { Workshops1700000100130 } from './migrations/1700000100130-workshops.js'
 import { OrganisationContract1700000100150 } from './migrations/1700000100150-organisation-contract.js';
 import { Mail1700000100160 } from './migrations/1700000100160-mail.js';
 import { ReminderPreferences1700000100190 } from './migrations/1700000100190-reminder-preferences.js';
+import { RoleHolders1700000100200 } from './migrations/1700000100200-role-holders.js';
 
 /** Every migration of the service, oldest first. */
 export const organisationsMigrations: ServiceMigrations = {
@@ -22,5 +23,6 @@ export const organisationsMigrations: ServiceMigrations = {
     OrganisationContract1700000100150,
     Mail1700000100160,
     ReminderPreferences1700000100190,
+    RoleHolders1700000100200,
   ],
 };

@@ -1,5 +1,10 @@
+import { parseConfig } from '@qip/subgraph-kit/config/parse-config';
 import { runMain } from '@qip/subgraph-kit/server/run-main';
 import { runService } from '@qip/subgraph-kit/server/run-service';
-import { programmesSubgraph } from './subgraph.js';
+import { programmesShape } from './config.js';
+import { programmesSubgraphWith } from './subgraph.js';
 
-await runMain(() => runService(programmesSubgraph, process.env));
+await runMain(() => {
+  const { VIRUS_SCANNER_URL: scannerUrl } = parseConfig(programmesShape, process.env);
+  return runService(programmesSubgraphWith({ scannerUrl: scannerUrl ?? null }), process.env);
+});

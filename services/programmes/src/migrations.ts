@@ -4,9 +4,11 @@ import { Contracts1700000200002 } from './migrations/1700000200002-contracts.js'
 import { ForgottenKeys1700000200120 } from './migrations/1700000200120-forgotten-keys.js';
 import { TrendContracts1700000200140 } from './migrations/1700000200140-trend-contracts.js';
 import { Mail1700000200150 } from './migrations/1700000200150-mail.js';
+import { StoredFiles1700000200160 } from './migrations/1700000200160-stored-files.js';
 import { CycleChanges1700000200180 } from './migrations/1700000200180-cycle-changes.js';
 import { Reminders1700000200190 } from './migrations/1700000200190-reminders.js';
 import { Subscriptions1700000200191 } from './migrations/1700000200191-subscriptions.js';
+import { ActionPlans1700000200201 } from './migrations/1700000200201-action-plans.js';
 
 /** Every migration of the service, oldest first. */
 export const programmesMigrations: ServiceMigrations = {
@@ -17,8 +19,10 @@ export const programmesMigrations: ServiceMigrations = {
     ForgottenKeys1700000200120,
     TrendContracts1700000200140,
     Mail1700000200150,
+    StoredFiles1700000200160,
     CycleChanges1700000200180,
     Reminders1700000200190,
     Subscriptions1700000200191,
+    ActionPlans1700000200201,
   ],
 };

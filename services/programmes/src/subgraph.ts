@@ -1,8 +1,20 @@
 import 'reflect-metadata';
 import { buildServiceSchema, type SubgraphSchema } from '@qip/subgraph-kit/schema/build-subgraph-schema';
+import { clamdScanner } from '@qip/subgraph-kit/files/upload/clamd-scanner';
 import { byId, textOf } from '@qip/subgraph-kit/schema/reference';
 import { type SubgraphDefinition } from '@qip/subgraph-kit/server/subgraph';
 import { isId } from '@qip/subgraph-kit/values/id';
+import { ActionPlanRow } from './action-plan/action-plan.entity.js';
+import { actionPlanById } from './action-plan/action-plan.loader.js';
+import { ActionPlanResolver, OrganisationActionPlansResolver } from './action-plan/action-plan.resolver.js';
+import { CompleteActionMutation } from './action-plan/complete-action.mutation.js';
+import { DropActionMutation } from './action-plan/drop-action.mutation.js';
+import { PlanActionMutation } from './action-plan/plan-action.mutation.js';
+import { PlannedActionRow } from './action-plan/planned-action.entity.js';
+import { plannedActionById } from './action-plan/planned-action.loader.js';
+import { PlannedActionChangeResolver, PlannedActionResolver } from './action-plan/planned-action.resolver.js';
+import { ReviseActionMutation } from './action-plan/revise-action.mutation.js';
+import { StartActionMutation } from './action-plan/start-action.mutation.js';
 import { AuditCycleRow } from './audit-cycle/audit-cycle.entity.js';
 import { auditCycleById } from './audit-cycle/audit-cycle.loader.js';
 import { AuditCycleResolver } from './audit-cycle/audit-cycle.resolver.js';
@@ -38,6 +50,12 @@ import { REMINDER_MAIL } from './reminder/reminder-mail.js';
 import { StandardRow } from './standard/standard.entity.js';
 import { standardById } from './standard/standard.loader.js';
 import { StandardResolver } from './standard/standard.resolver.js';
+import { receiveStoredFile } from './stored-file/receive-stored-file.js';
+import { STORED_FILE } from './stored-file/stored-file-kind.js';
+import { StoredFileRow } from './stored-file/stored-file.entity.js';
+import { storedFileById } from './stored-file/stored-file.loader.js';
+import { StoredFileResolver } from './stored-file/stored-file.resolver.js';
+import { StoredFile } from './stored-file/stored-file.type.js';
 import { Organisation } from './stubs/organisation.stub.js';
 import { Person } from './stubs/person.stub.js';
 import { ChangeSubscriptionMutation } from './subscription/change-subscription.mutation.js';
@@ -75,14 +93,27 @@ export function buildProgrammesSchema(): SubgraphSchema {
       SubscribeMutation,
       ChangeSubscriptionMutation,
       EndSubscriptionMutation,
+      StoredFileResolver,
+      ActionPlanResolver,
+      OrganisationActionPlansResolver,
+      PlannedActionResolver,
+      PlannedActionChangeResolver,
+      PlanActionMutation,
+      StartActionMutation,
+      ReviseActionMutation,
+      CompleteActionMutation,
+      DropActionMutation,
     ],
-    orphanedTypes: [Organisation, Person],
+    orphanedTypes: [Organisation, Person, StoredFile],
     references: {
       Programme: byId(programmeById),
       ProgrammeVersion: byId(programmeVersionById),
       Standard: byId(standardById),
       AuditCycle: byId(auditCycleById),
       Enrolment: byId(enrolmentById),
+      StoredFile: byId(storedFileById),
+      ActionPlan: byId(actionPlanById),
+      PlannedAction: byId(plannedActionById),
       // Whether the organisation may be seen is its owner's to say; what is added to it here asks for the scope itself.
       Organisation: (key) => {
         const id = textOf(key, 'id');
@@ -95,24 +126,40 @@ export function buildProgrammesSchema(): SubgraphSchema {
 /** When jobs look at the platform's clock for what is due to people. */
 const LOOKS_FOR_WHAT_IS_DUE = '*/10 * * * *';
 
+/** What may differ from one platform to another. */
+export interface ProgrammesSettings {
+  /** The virus scanner that looks over the files that are kept; null on a platform without one. */
+  readonly scannerUrl: URL | null;
+}
+
 /** The service, wherever it runs. */
-export const programmesSubgraph: SubgraphDefinition = {
-  name: 'programmes',
-  buildSchema: buildProgrammesSchema,
-  entities: [
-    ProgrammeRow,
-    ProgrammeVersionRow,
-    StandardRow,
-    AuditCycleRow,
-    EnrolmentRow,
-    CycleChangeRow,
-    NewsSubscriptionRow,
-  ],
-  queues: [POST_RESCHEDULE, POST_REMINDERS, POST_NEWS],
-  jobHandlers: [
-    { queue: POST_RESCHEDULE, run: postCycleChange },
-    { queue: POST_REMINDERS, cron: LOOKS_FOR_WHAT_IS_DUE, run: ({ database }) => postReminders(database) },
-    { queue: POST_NEWS, cron: LOOKS_FOR_WHAT_IS_DUE, run: ({ database }) => postNews(database) },
-  ],
-  mail: { templates: [CYCLE_CHANGE_MAIL, REMINDER_MAIL, NEWS_MAIL] },
-};
+export function programmesSubgraphWith({ scannerUrl }: ProgrammesSettings): SubgraphDefinition {
+  return {
+    name: 'programmes',
+    buildSchema: buildProgrammesSchema,
+    entities: [
+      ProgrammeRow,
+      ProgrammeVersionRow,
+      StandardRow,
+      AuditCycleRow,
+      EnrolmentRow,
+      CycleChangeRow,
+      NewsSubscriptionRow,
+      StoredFileRow,
+      ActionPlanRow,
+      PlannedActionRow,
+    ],
+    queues: [POST_RESCHEDULE, POST_REMINDERS, POST_NEWS],
+    jobHandlers: [
+      { queue: POST_RESCHEDULE, run: postCycleChange },
+      { queue: POST_REMINDERS, cron: LOOKS_FOR_WHAT_IS_DUE, run: ({ database }) => postReminders(database) },
+      { queue: POST_NEWS, cron: LOOKS_FOR_WHAT_IS_DUE, run: ({ database }) => postNews(database) },
+    ],
+    mail: { templates: [CYCLE_CHANGE_MAIL, REMINDER_MAIL, NEWS_MAIL] },
+    receiveUpload: receiveStoredFile(scannerUrl === null ? null : clamdScanner(scannerUrl)),
+    files: [STORED_FILE],
+  };
+}
+
+/** The service with its usual settings. */
+export const programmesSubgraph: SubgraphDefinition = programmesSubgraphWith({ scannerUrl: null });

@@ -50,3 +50,12 @@ export const httpUrlSetting = z
 export const secretSetting = z
   .string('a secret of at least 32 characters is needed')
   .min(32, 'the secret has fewer than 32 characters');
+
+/** Where a virus scanner listens, as `tcp://host:port`. */
+export const scannerUrlSetting = z
+  .string()
+  .refine(
+    (url) => URL.canParse(url) && new URL(url).protocol === 'tcp:' && new URL(url).port !== '',
+    'the address of a virus scanner is tcp://host:port',
+  )
+  .transform((url) => new URL(url));

@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { givenCentralPerson, givenOrganisation, type GivenOrganisation } from '@qip/testkit/given-organisations';
+import { resetClock } from '@qip/testkit/test-clock';
 import { useTestDatabase } from '@qip/testkit/test-database';
 import { useTestMailServer } from '@qip/testkit/test-mail-server';
 import { useTestSubgraph } from '@qip/testkit/test-subgraph';
@@ -8,6 +9,8 @@ import { type Caller } from '../access/caller.js';
 import { type Outcome } from '../database/request-database.js';
 import { type WriteTransaction } from '../database/transaction.js';
 import { createLog } from '../logs/log.js';
+import { startSubgraph } from '../server/subgraph.js';
+import { type SubgraphContext } from '../server/subgraph-context.js';
 import { newId } from '../values/id.js';
 import { type MailToPost, postMail, retryMail } from './post-mail.js';
 import { readMails } from './read-mails.js';
@@ -19,6 +22,9 @@ const mails = useTestMailServer();
 const log = createLog({ level: 'debug', destination: { write: (line) => logged.push(line) } });
 const subgraph = useTestSubgraph(mailSubgraph, database, { mailServer: mails, log, poolSize: 2 });
 
+/** For a machine that has other things to do. */
+const PATIENCE_MS = 20_000;
+const ON_THE_CLOCK = ['post-samples', 'other'] as const;
 const POSTING: Caller = { kind: 'JOB', job: 'post-samples' };
 let organisation: GivenOrganisation;
 let other: GivenOrganisation;
@@ -61,6 +67,14 @@ function post(given: Partial<Sample> = {}, caller: Caller = POSTING): Promise<st
     ...given,
   };
   return as(caller, (tx) => postMail(tx, 'organisations', SAMPLE_MAIL, mail));
+}
+
+async function postNow({ database: own }: SubgraphContext): Promise<void> {
+  await own.write(async (tx) => {
+    const { personId } = organisation.lead;
+    const mail = { key: newId(), personId, organisationId: null, facts: { cycle: '7a', path: '/' } };
+    return { kind: 'DONE', value: await postMail(tx, 'organisations', SAMPLE_MAIL, mail) };
+  });
 }
 
 const send = (): Promise<void> => subgraph.running().runJob(SEND);
@@ -210,6 +224,43 @@ describe('a mail', () => {
     await Promise.all([send(), send()]);
     const ids = mails.take().map(({ content }) => content.messageId);
     expect([ids.length, new Set(ids).size]).toEqual([6, 6]);
+  });
+});
+
+describe('a process that works jobs', () => {
+  it('does what has come due by a move of the clock, and sends what that posts, without anybody waiting', async () => {
+    const definition = {
+      ...mailSubgraph,
+      queues: [...ON_THE_CLOCK],
+      jobHandlers: ON_THE_CLOCK.map((queue) => ({ queue, cron: '0 0 1 1 *', run: postNow })),
+    };
+    const running = await startSubgraph(definition, {
+      databaseUrl: database.applicationUrl('organisations'),
+      poolSize: 2,
+      log: createLog({ level: 'silent' }),
+      signingKey: new Uint8Array(32),
+      publicUrl: 'https://audit.example',
+      worksJobs: true,
+      smtpUrl: mails.url(),
+      mailFrom: 'audit@sender.example',
+    });
+    try {
+      await running.clock.move({ at: '2031-02-03T09:00:00Z', isStopped: false });
+      const end = Date.now() + PATIENCE_MS;
+      const came = [];
+      while (came.length === 0 && Date.now() < end) {
+        await new Promise((done) => setTimeout(done, 25));
+        came.push(...mails.take());
+      }
+      expect(came.map(({ from, content }) => [from, content.date?.getUTCFullYear()])).toEqual([
+        ['audit@sender.example', 2031],
+      ]);
+      // The other one does not write to people: it comes when its time does.
+      expect(await database.sql(`select template from organisations.mail`)).toHaveLength(1);
+    } finally {
+      await running.stop();
+      await resetClock(database);
+    }
   });
 });
 

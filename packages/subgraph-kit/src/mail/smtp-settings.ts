@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isOneAddress } from './mail-address.js';
 
 /** A mail server, and as whom the platform speaks to it. */
 export interface SmtpServer {
@@ -22,17 +23,45 @@ export function parseSmtpUrl(url: string): SmtpServer | null {
     return null;
   }
   const isSecure = parsed.protocol === 'smtps:';
-  const { username, password } = parsed;
+  const [user, password] = [decoded(parsed.username), decoded(parsed.password)];
+  if (user === null || password === null) return null;
   return {
     host: parsed.hostname.replace(/^\[(.*)\]$/, '$1'),
     port: parsed.port === '' ? (isSecure ? SECURE_PORT : SUBMISSION_PORT) : Number(parsed.port),
     isSecure,
-    credentials:
-      username === '' ? null : { user: decodeURIComponent(username), password: decodeURIComponent(password) },
+    credentials: user === '' ? null : { user, password },
   };
 }
 
-/** An `smtp://` or `smtps://` URL. */
-export const smtpUrlSetting = z
-  .string()
-  .refine((url) => parseSmtpUrl(url) !== null, 'a mail server is needed: smtp://user:password@host:port or smtps://…');
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
+/** What a process that sends mails is told of it. */
+export const mailSettings = {
+  /** The mail server; left out, mails wait until there is one. */
+  SMTP_URL: z
+    .string()
+    .refine(
+      (url) => parseSmtpUrl(url) !== null,
+      'a mail server is needed: smtp://user:password@host:port, or smtps:// for TLS from the first byte',
+    )
+    .optional(),
+  /** The sender of mails; left out, no-reply at the host of the gateway's address. */
+  MAIL_FROM: z.string().refine(isOneAddress, 'one plain e-mail address is needed').optional(),
+};
+
+/** What is given of both, as a subgraph is told it. */
+export function mailSettingsOf(settings: {
+  readonly SMTP_URL?: string | undefined;
+  readonly MAIL_FROM?: string | undefined;
+}): { readonly smtpUrl?: string; readonly mailFrom?: string } {
+  return {
+    ...(settings.SMTP_URL === undefined ? {} : { smtpUrl: settings.SMTP_URL }),
+    ...(settings.MAIL_FROM === undefined ? {} : { mailFrom: settings.MAIL_FROM }),
+  };
+}

@@ -8,6 +8,7 @@ import {
   switchSetting,
 } from '../config/parse-config.js';
 import { createLog, LOG_LEVELS } from '../logs/log.js';
+import { mailSettings, mailSettingsOf } from '../mail/smtp-settings.js';
 import { createManagementServer } from './management-server.js';
 import { processMetrics } from './process-metrics.js';
 import { runUntilTold } from './run-until-told.js';
@@ -27,6 +28,7 @@ const settingsShape = z.object({
   /** The gateway's address as clients see it. */
   PUBLIC_URL: httpUrlSetting,
   POOL_SIZE: z.coerce.number().int().min(1).max(200).default(20),
+  ...mailSettings,
   WORKS_JOBS: switchSetting.default(true),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
 });
@@ -45,6 +47,7 @@ export async function runService(definition: SubgraphDefinition, environment: No
     signingKey: Buffer.from(settings.FILE_KEY),
     publicUrl: settings.PUBLIC_URL,
     worksJobs: settings.WORKS_JOBS,
+    ...mailSettingsOf(settings),
   });
   const server = await serveSubgraph(subgraph, { assertionKey: Buffer.from(settings.ASSERTION_KEY), log });
   let isDraining = false;

@@ -5,6 +5,7 @@ import { type PagedList } from '@qip/subgraph-kit/connections/read-pages';
 import { defineLoader } from '@qip/subgraph-kit/loaders/loader';
 import { LATEST_CYCLE_FIRST } from '../audit-cycle/audit-cycle.loader.js';
 import { AuditCycleRow } from '../audit-cycle/audit-cycle.entity.js';
+import { withinReach } from '../reach.js';
 import { EnrolmentRow } from './enrolment.entity.js';
 import { enrolmentReach, mayReadEnrolment } from './enrolment.policy.js';
 import { Enrolment } from './enrolment.type.js';
@@ -40,16 +41,14 @@ export const enrolmentPageByCycle = definePageLoader(
 export const ENROLMENT_SORT_KEYS = { byOrganisation: 2, byCycle: 1 } as const;
 
 function listWithinReach(actor: Actor, sort: PagedList['sort']): PagedList {
-  const reach = enrolmentReach(actor);
   return {
     from: 'programmes.enrolment join programmes.audit_cycle on audit_cycle.id = enrolment.audit_cycle_id',
     id: 'enrolment.id',
     sort,
-    where: `$1::boolean or exists (
-      select from jsonb_to_recordset($2::jsonb) as reach ("organisationId" uuid, "programmeId" uuid, "auditCycleId" uuid)
-      where reach."organisationId" = enrolment.organisation_id
-        and coalesce(reach."programmeId" = audit_cycle.programme_id, true)
-        and coalesce(reach."auditCycleId" = enrolment.audit_cycle_id, true))`,
-    parameters: [reach === 'EVERYWHERE', JSON.stringify(reach === 'EVERYWHERE' ? [] : reach)],
+    ...withinReach(enrolmentReach(actor), {
+      organisationId: 'enrolment.organisation_id',
+      programmeId: 'audit_cycle.programme_id',
+      auditCycleId: 'enrolment.audit_cycle_id',
+    }),
   };
 }

@@ -1,6 +1,7 @@
 import { type Actor } from '@qip/subgraph-kit/access/actor';
 import { can } from '@qip/subgraph-kit/access/policy';
 import { ACCESS } from '../access-table.js';
+import { type Reach, reachOf } from '../reach.js';
 
 /** An organisation's part in a cycle, as far as grants are concerned. */
 export interface Participation {
@@ -23,24 +24,9 @@ export function mayReadEnrolment(actor: Actor, part: Participation): boolean {
   return teamIds.some((teamId) => can(ACCESS, actor, 'readEnrolment', { kind: 'PARTICIPATION', ...part, teamId }));
 }
 
-/** One corner of what an actor may know: an organisation, of it perhaps one programme or one cycle only. */
-export interface EnrolmentReach {
-  readonly organisationId: string;
-  readonly programmeId: string | null;
-  readonly auditCycleId: string | null;
-}
-
 /**
- * The same decision as `mayReadEnrolment` for a list in the database: EVERYWHERE, or the corners that add up to it. The
- * two are held together by a property test.
+ * The same decision as `mayReadEnrolment` for a list in the database. The two are held together by a property test.
  */
-export function enrolmentReach(actor: Actor): 'EVERYWHERE' | readonly EnrolmentReach[] {
-  const roles: readonly string[] = ACCESS.readEnrolment.roles;
-  const grants = actor.grants.filter(({ role }) => roles.includes(role));
-  if (actor.kind === 'JOB' || grants.some(({ role }) => role === 'CENTRAL_TEAM')) return 'EVERYWHERE';
-  return grants.flatMap(({ organisationId, predecessorIds, programmeId, auditCycleId }) =>
-    organisationId === null
-      ? []
-      : [organisationId, ...predecessorIds].map((id) => ({ organisationId: id, programmeId, auditCycleId })),
-  );
+export function enrolmentReach(actor: Actor): Reach {
+  return reachOf(actor, 'readEnrolment');
 }

@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import { requireAttempt } from '@qip/subgraph-kit/access/require-attempt';
 import { connectionOf } from '@qip/subgraph-kit/connections/connection';
 import { PageArguments, pageRequest } from '@qip/subgraph-kit/connections/page-arguments';
+import { signPermission } from '@qip/subgraph-kit/files/upload/upload-permission';
 import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
 import { ACCESS } from '../access-table.js';
 import { submissionById } from '../submission/submission.loader.js';
@@ -12,7 +13,6 @@ import { CaseUploadProblemConnection } from './case-upload-problem.type.js';
 import { caseUploadById, problemByPlace, PROBLEM_SORT_KEYS, problemPageByUpload } from './case-upload.loader.js';
 import { CaseUpload } from './case-upload.type.js';
 import { PROBLEMS_FILE } from './problems-file.js';
-import { signPermission } from './permission.js';
 
 @Resolver(() => CaseUpload)
 export class CaseUploadResolver {
@@ -76,7 +76,7 @@ export class CaseUploadResolver {
     const secondsToLive = Math.floor((expiresAt.getTime() - now.getTime()) / 1000);
     if (state !== 'AWAITING_FILE' || secondsToLive <= 0 || context.caller.kind !== 'SUBJECT') return null;
     const permission = { subject: context.caller.subject, uploadId: id };
-    const token = await signPermission(permission, secondsToLive, context.files.signingKey);
+    const token = await signPermission(permission, 'submissions', secondsToLive, context.files.signingKey);
     return `${context.files.publicUrl}/uploads/submissions/${token}`;
   }
 }

@@ -3,6 +3,7 @@ import { type Outcome } from '@qip/subgraph-kit/database/request-database';
 import { type WriteTransaction } from '@qip/subgraph-kit/database/transaction';
 import { NotFoundError } from '@qip/subgraph-kit/errors/not-found-error';
 import { type UserError } from '@qip/subgraph-kit/errors/user-error';
+import { plainAnswer } from '@qip/subgraph-kit/files/upload/upload-answers';
 import { type UploadAnswer } from '@qip/subgraph-kit/server/subgraph';
 import { teamReach } from '../access/team-reach.js';
 import { auditDefinition } from '../audit-definition/audit-definition.js';
@@ -17,7 +18,7 @@ import { copyRows } from './copy-rows.js';
 import { readUpload, type UploadFindings, type UploadParts } from './read-upload.js';
 import { acceptFile, refuseFile } from './store-findings.js';
 import { findUpload, requireStep, takeUpload } from './take-upload.js';
-import { acceptedAnswer, plainAnswer, refusalAnswer, refusedFileAnswer, statusOfFault } from './upload-answer.js';
+import { acceptedAnswer, refusalAnswer, refusedFileAnswer, statusOfFault } from './upload-answer.js';
 
 type Answer = Outcome<UploadAnswer, UploadAnswer>;
 

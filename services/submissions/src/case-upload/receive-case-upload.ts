@@ -1,11 +1,11 @@
 import { type Caller } from '@qip/subgraph-kit/access/caller';
-import { PlatformError } from '@qip/subgraph-kit/errors/platform-error';
+import { receiveAs } from '@qip/subgraph-kit/files/upload/receive-as';
+import { Turnstile } from '@qip/subgraph-kit/files/upload/turnstile';
+import { BUSY_ANSWER, plainAnswer } from '@qip/subgraph-kit/files/upload/upload-answers';
+import { readPermission } from '@qip/subgraph-kit/files/upload/upload-permission';
 import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
 import { type Upload, type UploadAnswer } from '@qip/subgraph-kit/server/subgraph';
 import { checkFile } from './check-file.js';
-import { readPermission, type UploadPermission } from './permission.js';
-import { Turnstile } from './turnstile.js';
-import { BUSY_ANSWER, plainAnswer } from './upload-answer.js';
 
 /** Files that come in at the same time in one process; each holds a connection while it does. */
 const turnstile = new Turnstile(3, 60);
@@ -23,7 +23,7 @@ export async function receiveCaseUpload(
   open: (caller: Caller) => SubgraphContext,
   signingKey: Uint8Array,
 ): Promise<UploadAnswer> {
-  const permission = await readPermission(upload.permission, signingKey);
+  const permission = await readPermission(upload.permission, 'submissions', signingKey);
   if (permission === null) {
     return plainAnswer(401, 'UNAUTHENTICATED', 'This address is not valid any more: start another upload.');
   }
@@ -32,31 +32,9 @@ export async function receiveCaseUpload(
   }
   if (!(await turnstile.enter())) return BUSY_ANSWER;
   try {
-    return await checkAs(permission, upload, open);
+    const { subject, uploadId } = permission;
+    return await receiveAs(subject, open, (tx) => checkFile(tx, uploadId, upload.body));
   } finally {
     turnstile.leave();
-  }
-}
-
-async function checkAs(
-  { subject, uploadId }: UploadPermission,
-  { body }: Upload,
-  open: (caller: Caller) => SubgraphContext,
-): Promise<UploadAnswer> {
-  const context = open({ kind: 'SUBJECT', subject });
-  let isRead = false;
-  try {
-    const outcome = await context.database.write((tx) => {
-      // A transaction that lost a deadlock is tried again, but a file comes in once: the sender has to send it again.
-      if (isRead) throw new PlatformError('SERVICE_BUSY');
-      isRead = true;
-      return checkFile(tx, uploadId, body);
-    });
-    return outcome.kind === 'DONE' ? outcome.value : outcome.error;
-  } catch (error) {
-    if (error instanceof PlatformError && error.code === 'SERVICE_BUSY') return BUSY_ANSWER;
-    throw error;
-  } finally {
-    await context.database.close();
   }
 }

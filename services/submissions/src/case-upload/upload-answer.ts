@@ -1,18 +1,13 @@
 import { type UploadAnswer } from '@qip/subgraph-kit/server/subgraph';
-import { ERROR_CODES } from '@qip/subgraph-kit/errors/error-code';
 import { InvalidTransitionError } from '@qip/subgraph-kit/errors/invalid-transition-error';
 import { NotFoundError } from '@qip/subgraph-kit/errors/not-found-error';
 import { type UserError } from '@qip/subgraph-kit/errors/user-error';
+import { plainAnswer } from '@qip/subgraph-kit/files/upload/upload-answers';
 import { WindowClosedError } from '@qip/subgraph-kit/errors/window-closed-error';
 import { type FileFaultKind } from '../csv/file-fault.js';
 import { type ProblemList } from '../csv/problem-list.js';
 import { NotEnrolledError } from '../submission/not-enrolled-error.js';
 import { type CheckedFile } from './store-findings.js';
-
-/** A refusal that says no more than its code and a sentence. */
-export function plainAnswer(status: number, code: string, message: string): UploadAnswer {
-  return { status, body: { code, message } };
-}
 
 /** Faults that say nothing about the file, and faults of size, have a status of their own. */
 const STATUS: Readonly<Partial<Record<FileFaultKind, number>>> = {
@@ -59,6 +54,3 @@ export function refusalAnswer(error: UserError): UploadAnswer {
   if (error instanceof InvalidTransitionError) return plainAnswer(409, 'INVALID_TRANSITION', error.message);
   return plainAnswer(409, 'REFUSED', error.message);
 }
-
-/** The answer while too many files come in at once. */
-export const BUSY_ANSWER: UploadAnswer = plainAnswer(503, 'SERVICE_BUSY', ERROR_CODES.SERVICE_BUSY);

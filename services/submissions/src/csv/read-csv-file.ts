@@ -1,5 +1,5 @@
 import { type Readable } from 'node:stream';
-import { chunksWithin } from './chunks-within.js';
+import { BodyFaultError, chunksWithin } from '@qip/subgraph-kit/files/upload/chunks-within';
 import { type CsvLimits, type CsvReader } from './csv-reader.js';
 import { type FileFault, FileFaultError } from './file-fault.js';
 import { RowParser } from './row-parser.js';
@@ -28,6 +28,7 @@ export async function readCsvFile(body: Readable, limits: CsvLimits, reader: Csv
     return { fault: null, encoding: source.encoding };
   } catch (error) {
     if (error instanceof FileFaultError) return { fault: error.fault, encoding: source.encoding };
+    if (error instanceof BodyFaultError) return { fault: { kind: error.kind, row: null }, encoding: source.encoding };
     throw error;
   } finally {
     rows.destroy();

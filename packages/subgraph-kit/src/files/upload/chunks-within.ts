@@ -1,5 +1,16 @@
 import { type Readable } from 'node:stream';
-import { FileFaultError, type FileFaultKind } from './file-fault.js';
+
+/** What stops a body from coming in whole. INTERRUPTED and TOO_SLOW say nothing about the file: it may be sent again. */
+type BodyFaultKind = 'INTERRUPTED' | 'TOO_SLOW' | 'FILE_TOO_LARGE';
+
+/** A body that did not come in whole. */
+export class BodyFaultError extends Error {
+  override readonly name = 'BodyFaultError';
+
+  constructor(readonly kind: BodyFaultKind) {
+    super(kind);
+  }
+}
 
 /** A part that is handed on at a time: whoever reads it may look between two whether a row has grown too long. */
 const LARGEST_CHUNK = 64 * 1024;
@@ -7,7 +18,7 @@ const LARGEST_CHUNK = 64 * 1024;
 /**
  * The bytes of a body, in parts, within limits of size and time. The body is left as it is when reading stops early, so
  * that an answer can still be sent on the same connection.
- * @throws FileFaultError when a limit is passed, or the sender is gone
+ * @throws BodyFaultError when a limit is passed, or the sender is gone
  */
 export async function* chunksWithin(
   body: Readable,
@@ -16,7 +27,7 @@ export async function* chunksWithin(
   let bytes = 0;
   for await (const chunk of withDeadline(body, limits.seconds)) {
     bytes += chunk.length;
-    if (bytes > limits.bytes) throw faultOf('FILE_TOO_LARGE');
+    if (bytes > limits.bytes) throw new BodyFaultError('FILE_TOO_LARGE');
     for (let at = 0; at < chunk.length; at += LARGEST_CHUNK) yield chunk.subarray(at, at + LARGEST_CHUNK);
   }
 }
@@ -30,7 +41,7 @@ async function* withDeadline(body: Readable, seconds: number): AsyncGenerator<Bu
   try {
     for (;;) {
       const next = await Promise.race([nextOf(chunks), late]);
-      if (next === 'LATE') throw faultOf('TOO_SLOW');
+      if (next === 'LATE') throw new BodyFaultError('TOO_SLOW');
       if (next.done === true) return;
       yield Buffer.isBuffer(next.value) ? next.value : Buffer.from(String(next.value));
     }
@@ -46,10 +57,6 @@ async function nextOf(chunks: AsyncIterator<unknown>): Promise<IteratorResult<un
   try {
     return await chunks.next();
   } catch {
-    throw faultOf('INTERRUPTED');
+    throw new BodyFaultError('INTERRUPTED');
   }
-}
-
-function faultOf(kind: FileFaultKind): FileFaultError {
-  return new FileFaultError({ kind, row: null });
 }

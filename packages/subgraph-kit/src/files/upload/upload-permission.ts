@@ -1,16 +1,17 @@
 import { jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
+import { type ServiceName } from '@qip/database/service-name';
 
-/** What a permission allows: this person may send a file to this upload. */
+/** What a permission allows: this person may send a file to this place. */
 export interface UploadPermission {
   /** The subject of the person's tokens; what the person may do is asked again when the file comes. */
   readonly subject: string;
+  /** What the service keeps room for. */
   readonly uploadId: string;
 }
 
 const ALGORITHM = 'HS256';
 const TYPE = 'qip-upload+jwt';
-const AUDIENCE = 'submissions upload';
 
 const claimsSchema = z.object({ sub: z.string().min(1), jti: z.uuid() });
 
@@ -20,12 +21,13 @@ const claimsSchema = z.object({ sub: z.string().min(1), jti: z.uuid() });
  */
 export async function signPermission(
   { subject, uploadId }: UploadPermission,
+  service: ServiceName,
   secondsToLive: number,
   key: Uint8Array,
 ): Promise<string> {
   return new SignJWT()
     .setProtectedHeader({ alg: ALGORITHM, typ: TYPE })
-    .setAudience(AUDIENCE)
+    .setAudience(audienceOf(service))
     .setSubject(subject)
     .setJti(uploadId)
     .setIssuedAt()
@@ -34,12 +36,16 @@ export async function signPermission(
 }
 
 /** Reads a permission; null when it is forged, expired, or was signed for something else. */
-export async function readPermission(token: string, key: Uint8Array): Promise<UploadPermission | null> {
+export async function readPermission(
+  token: string,
+  service: ServiceName,
+  key: Uint8Array,
+): Promise<UploadPermission | null> {
   try {
     const { payload } = await jwtVerify(token, key, {
       algorithms: [ALGORITHM],
       typ: TYPE,
-      audience: AUDIENCE,
+      audience: audienceOf(service),
       requiredClaims: ['exp', 'iat', 'sub', 'jti'],
     });
     const { sub, jti } = claimsSchema.parse(payload);
@@ -47,4 +53,8 @@ export async function readPermission(token: string, key: Uint8Array): Promise<Up
   } catch {
     return null;
   }
+}
+
+function audienceOf(service: ServiceName): string {
+  return `${service} upload`;
 }
