@@ -45,7 +45,7 @@ function seen(view: string, scope: { readonly subject?: string; readonly job?: s
 describe('preferences about reminders', () => {
   it('are all on, and left to the platform, until a person chooses', async () => {
     const { lead } = await givenOrganisation(database);
-    const kinds = ['WINDOW_OPENS', 'HALF_TIME', 'CLOSING_SOON', 'REPORT_READY'];
+    const kinds = ['WINDOW_OPENS', 'HALF_TIME', 'CLOSING_SOON', 'REPORT_READY', 'ACTIONS_OVERDUE'];
     expect(await preferencesOf(lead)).toEqual({ kinds, delivery: null, version: 0 });
     expect(await preferencesOf(await givenPartnerTool(database, []))).toBeNull();
   });
@@ -70,7 +70,7 @@ describe('preferences about reminders', () => {
         operation: 'setReminderPreferences',
         entity: 'ReminderPreferences',
         before: null,
-        after: { unwantedKinds: ['WINDOW_OPENS', 'HALF_TIME'], delivery: 'DIGEST' },
+        after: { unwantedKinds: ['WINDOW_OPENS', 'HALF_TIME', 'ACTIONS_OVERDUE'], delivery: 'DIGEST' },
       },
     ]);
   });
@@ -98,7 +98,7 @@ describe('preferences about reminders', () => {
     await set(lead, { kinds: ['CLOSING_SOON'], expectedVersion: 0 });
     const own = {
       person_id: lead.personId,
-      unwanted_kinds: ['WINDOW_OPENS', 'HALF_TIME', 'REPORT_READY'],
+      unwanted_kinds: ['WINDOW_OPENS', 'HALF_TIME', 'REPORT_READY', 'ACTIONS_OVERDUE'],
       delivery: null,
     };
     expect(await seen('reminder_preference_v1', { job: 'post-reminders' })).toContainEqual(own);
