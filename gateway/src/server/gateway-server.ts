@@ -6,6 +6,8 @@ import { newId } from '@qip/subgraph-kit/values/id';
 import { type DemoIdentity } from '../demo-identity/demo-identity.js';
 import { demoIdentityRoutes } from '../demo-identity/demo-identity-routes.js';
 import { type Transports } from '../federation/apollo.js';
+import { type MailBox } from '../mail-catcher/caught-mail.js';
+import { mailRoutes } from '../mail-catcher/mail-routes.js';
 import { type PlaygroundFiles, playgroundRoutes } from '../playground/playground-routes.js';
 import { answerErrors, refuse } from './error-answers.js';
 import { fileRoute } from './file-route.js';
@@ -22,6 +24,8 @@ export interface GatewayParts extends GraphParts {
   readonly trustedProxies: readonly string[];
   readonly playground: PlaygroundFiles;
   readonly demoIdentity: DemoIdentity;
+  /** What a demo's mail catcher took; null where there is none: then `/mails` is not found. */
+  readonly mails: MailBox | null;
   readonly log: Log;
 }
 
@@ -41,7 +45,7 @@ const CONTENT_SECURITY = {
   upgradeInsecureRequests: null,
 };
 
-/** The gateway's HTTP server, not yet listening: `/graphql`, `/playground`, `/uploads`, `/files`, `/public`, and the demo's sign-in. */
+/** The gateway's HTTP server, not yet listening: graph, playground, files up, down and public, and the demo's sign-in and mails. */
 export async function createGatewayServer(parts: GatewayParts): Promise<FastifyInstance> {
   const server = bareServer(parts.trustedProxies);
   endConnectionsOnClose(server);
@@ -61,6 +65,7 @@ export async function createGatewayServer(parts: GatewayParts): Promise<FastifyI
   fileRoute(server, parts);
   publicFileRoute(server, parts.transports);
   await server.register(playgroundRoutes(parts.playground));
+  if (parts.mails !== null) await server.register(mailRoutes(parts.mails));
   await server.register(demoIdentityRoutes(parts.demoIdentity), { prefix: '/demo-identity' });
   return server;
 }

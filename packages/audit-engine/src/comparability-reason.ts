@@ -8,6 +8,7 @@ import type { AuditDefinition } from './standard.js';
 export interface ComparabilityReason {
   readonly code:
     | 'STANDARD_REMOVED'
+    | 'STANDARD_ADDED'
     | 'ELIGIBILITY_CHANGED'
     | 'EXCLUSIONS_CHANGED'
     | 'MET_CHANGED'
@@ -18,10 +19,12 @@ export interface ComparabilityReason {
     | 'ITEM_RETYPED'
     | 'UNIT_CHANGED'
     | 'OPTIONS_REMOVED'
-    | 'VISIBILITY_CHANGED';
-  /** The number of the standard, or null where an item is concerned. */
+    | 'OPTIONS_ADDED'
+    | 'VISIBILITY_CHANGED'
+    | 'ERRORS_CHANGED';
+  /** The number of the standard, or null where none is concerned. */
   readonly standard: number | null;
-  /** The name of the item, or null where a standard is concerned. */
+  /** The name of the item, or null where none is concerned. */
   readonly item: string | null;
   readonly message: string;
 }

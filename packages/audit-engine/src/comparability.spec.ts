@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { standardOf, toolOf } from '../testing/definitions.js';
-import type { AuditItem } from './audit-tool.js';
+import type { AuditItem, ValidationRule } from './audit-tool.js';
 import { comparability } from './comparability.js';
 import type { AuditDefinition, Standard } from './standard.js';
 
@@ -15,7 +15,7 @@ const DOSE: AuditItem = {
   unit: 'mg',
   visibleWhen: 'asked',
 };
-const SETTING: AuditItem = {
+const SETTING = {
   ...inSection,
   kind: 'CHOICE',
   name: 'setting',
@@ -24,7 +24,9 @@ const SETTING: AuditItem = {
     { code: 'WARD', label: 'Ward' },
     { code: 'HOME', label: 'Home' },
   ],
-};
+} as const satisfies AuditItem;
+/** Like the setting, but no standard rests on it. */
+const PLACE = { ...SETTING, name: 'place' };
 const UNUSED: AuditItem = { ...inSection, kind: 'INTEGER', name: 'unused', label: 'Unused' };
 
 const ITEMS = [ASKED, DOSE, SETTING, UNUSED];
@@ -55,15 +57,38 @@ function withStandard(parts: Partial<Standard>): readonly (readonly [string, str
   return reasons(ITEMS, [{ ...STANDARD, ...parts }]);
 }
 
+function ruleOf(parts: Partial<ValidationRule>): ValidationRule {
+  return { code: 'R', holds: 'true', severity: 'ERROR', message: 'Check this.', items: [], ...parts };
+}
+
+/** What a change of the rules alone does. */
+function withRules(before: readonly ValidationRule[], after: readonly ValidationRule[]): readonly string[] {
+  const [old, recent] = [before, after].map((rules) => ({ tool: toolOf(ITEMS, rules), standards: [STANDARD] }));
+  const result = comparability(old ?? BASELINE, recent ?? BASELINE);
+  return result.kind === 'COMPARABLE' ? [] : result.reasons.map(({ code, message }) => `${code} ${message}`);
+}
+
 describe('a later version is comparable', () => {
   it('with the same definition', () => {
     expect(comparability(BASELINE, BASELINE)).toEqual({ kind: 'COMPARABLE' });
   });
 
-  it('where items, options or standards were added', () => {
-    const more = { ...SETTING, options: [...SETTING.options, { code: 'CLINIC', label: 'Clinic' }] };
+  it('where items were added, and options of items on which no standard rests', () => {
+    const [other, more] = [PLACE, { ...PLACE, options: [...PLACE.options, { code: 'CLINIC', label: 'Clinic' }] }];
     const added: AuditItem = { ...inSection, kind: 'BOOLEAN', name: 'added', label: 'Added' };
-    expect(reasons([added, ASKED, DOSE, more, UNUSED], [STANDARD, standardOf({ number: 2 })])).toEqual([]);
+    const before = { tool: toolOf([...ITEMS, other]), standards: [STANDARD] };
+    const after = { tool: toolOf([added, ...ITEMS, more]), standards: [STANDARD] };
+    expect(comparability(before, after)).toEqual({ kind: 'COMPARABLE' });
+  });
+
+  it('where only warnings changed, or errors over items on which no standard rests', () => {
+    const rules = [
+      ruleOf({ code: 'A', holds: 'dose < 50', severity: 'WARNING' }),
+      ruleOf({ code: 'B', holds: 'unused > 1' }),
+    ];
+    expect(withRules([], rules)).toEqual([]);
+    expect(withRules(rules, [])).toEqual([]);
+    expect(withRules([ruleOf({ holds: 'dose < 50' })], [ruleOf({ code: 'C', holds: '(dose<50)' })])).toEqual([]);
   });
 
   it('where an item was removed or retyped on which no standard rests', () => {
@@ -137,6 +162,27 @@ describe('a later version is not comparable', () => {
     expect(withItems(ASKED, DOSE, { ...SETTING, options: SETTING.options.slice(1) })).toEqual([
       ['OPTIONS_REMOVED', 'setting'],
     ]);
+  });
+
+  it('where a standard was added', () => {
+    expect(reasons(ITEMS, [STANDARD, standardOf({ number: 2 })])).toEqual([['STANDARD_ADDED', 2]]);
+  });
+
+  it('where an item that a standard reads has a new option', () => {
+    const more = { ...SETTING, options: [...SETTING.options, { code: 'CLINIC', label: 'Clinic' }] };
+    expect(withItems(ASKED, DOSE, more)).toEqual([['OPTIONS_ADDED', 'setting']]);
+  });
+
+  it('where errors keep out other cases by an item that a standard reads, or whose visibility it decides', () => {
+    const message = 'which cases it keeps out has changed, by an item that a standard rests on.';
+    const adults = ruleOf({ code: 'ADULTS', holds: 'dose < 50' });
+    expect(withRules([], [adults])).toEqual([`ERRORS_CHANGED Rule ADULTS: ${message}`]);
+    expect(withRules([adults], [])).toEqual([`ERRORS_CHANGED Rule ADULTS: ${message}`]);
+    expect(withRules([adults], [{ ...adults, holds: 'dose < 60' }])).toEqual([
+      `ERRORS_CHANGED Rule ADULTS: ${message}`,
+    ]);
+    expect(withRules([adults], [{ ...adults, severity: 'WARNING' }])).toHaveLength(1);
+    expect(withRules([], [ruleOf({ code: 'ASKED', holds: 'asked' })])).toHaveLength(1);
   });
 
   it('where an item was removed together with what a standard read of it', () => {

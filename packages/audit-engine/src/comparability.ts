@@ -1,6 +1,7 @@
 import { type ComparabilityReason, sideOf } from './comparability-reason.js';
 import { itemReasons, itemsRestedOn } from './compare-items.js';
-import { standardReasons } from './compare-standards.js';
+import { ruleReasons } from './compare-rules.js';
+import { addedStandards, standardReasons } from './compare-standards.js';
 import type { AuditDefinition } from './standard.js';
 
 /** Whether figures of two versions may stand in one trend. */
@@ -10,7 +11,8 @@ export type Comparability =
 
 /**
  * Whether figures of a later version may be compared with those of a baseline: the same standards, decided in the same
- * way from the same items. Adding items, options or standards, and changing words, leaves them comparable.
+ * way from the same items, for the cases that the same errors keep out. A tool may gain items, and options of items on
+ * which no standard rests; words, evidence, limits and warnings may change.
  *
  * @param baseline A definition without diagnostics.
  * @param other Another one without diagnostics.
@@ -18,9 +20,12 @@ export type Comparability =
 export function comparability(baseline: AuditDefinition, other: AuditDefinition): Comparability {
   const old = sideOf(baseline);
   const recent = sideOf(other);
+  const restedOn = itemsRestedOn(old);
   const reasons = [
     ...baseline.standards.flatMap((standard) => standardReasons(standard, old, recent)),
-    ...itemsRestedOn(old).flatMap((item) => itemReasons(item, old, recent)),
+    ...addedStandards(old, recent),
+    ...restedOn.flatMap((item) => itemReasons(item, old, recent)),
+    ...ruleReasons(new Set(restedOn.map(({ name }) => name)), old, recent),
   ];
   return reasons.length === 0 ? { kind: 'COMPARABLE' } : { kind: 'NOT_COMPARABLE', reasons };
 }

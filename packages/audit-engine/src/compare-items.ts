@@ -45,10 +45,12 @@ export function itemReasons(before: AuditItem, old: Side, recent: Side): readonl
   if (before.kind !== after.kind)
     return [reason('ITEM_RETYPED', `it was of kind ${before.kind} and is now ${after.kind}`)];
   const gone = codesOf(before).filter((code) => !codesOf(after).includes(code));
+  const added = codesOf(after).filter((code) => !codesOf(before).includes(code));
   const isVisibleOtherwise = shapeOf(before.visibleWhen, old) !== shapeOf(after.visibleWhen, recent);
   const changes: readonly Change[] = [
     [unitOf(before) !== unitOf(after), 'UNIT_CHANGED', 'its unit has changed'],
     [gone.length > 0, 'OPTIONS_REMOVED', `these options are gone: ${gone.join(', ')}`],
+    [added.length > 0, 'OPTIONS_ADDED', `these options are new: ${added.join(', ')}`],
     [isVisibleOtherwise, 'VISIBILITY_CHANGED', 'when it is asked has changed'],
   ];
   return changes.flatMap(([hasChanged, code, what]) => (hasChanged ? [reason(code, what)] : []));

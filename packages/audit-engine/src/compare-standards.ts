@@ -6,6 +6,19 @@ function exclusionsOf({ exclusions }: Standard, side: Side): string {
   return JSON.stringify(exclusions.map(({ code, when }) => [code, shapeOf(when, side)]));
 }
 
+/** The standards that are new: with them, who meets all standards is another question. */
+export function addedStandards(old: Side, recent: Side): readonly ComparabilityReason[] {
+  const known = new Set(old.definition.standards.map(({ number }) => number));
+  return recent.definition.standards
+    .filter(({ number }) => !known.has(number))
+    .map(({ number }) => ({
+      code: 'STANDARD_ADDED',
+      standard: number,
+      item: null,
+      message: `Standard ${number}: it is new.`,
+    }));
+}
+
 /** What has changed about a standard, words and evidence apart. */
 export function standardReasons(before: Standard, old: Side, recent: Side): readonly ComparabilityReason[] {
   const { number } = before;

@@ -21,6 +21,7 @@ import { AuditCycle } from './stubs/audit-cycle.stub.js';
 import { Organisation } from './stubs/organisation.stub.js';
 import { Standard } from './stubs/standard.stub.js';
 import { Team } from './stubs/team.stub.js';
+import { TrendPointResolver, TrendSegmentResolver } from './trend/own-trend.resolver.js';
 import { StandardTrendResolver, TrendResolver } from './trend/trend.resolver.js';
 
 /** The schema of the subgraph, for `main`, the emitter and the tests alike. */
@@ -40,6 +41,8 @@ export function buildAnalyticsSchema(): SubgraphSchema {
       AuditCycleAnalysisResolver,
       TrendResolver,
       StandardTrendResolver,
+      TrendSegmentResolver,
+      TrendPointResolver,
       AnalyseAuditCycleMutation,
       PublishBenchmarkMutation,
       ReviseBenchmarkMutation,

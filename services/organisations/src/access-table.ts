@@ -21,6 +21,7 @@ export const ACCESS = {
   readWorkshops: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR', 'VIEWER'] },
   /** One's own organisation's examples; everybody's once they are published. */
   readGoodPractice: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR', 'VIEWER'] },
+  readNotices: { roles: ['CENTRAL_TEAM'] },
   registerOrganisation: { roles: ['CENTRAL_TEAM'] },
   changeMembership: { roles: ['CENTRAL_TEAM'] },
   recordSuccession: { roles: ['CENTRAL_TEAM'] },
@@ -29,8 +30,9 @@ export const ACCESS = {
   appointDeputy: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD'] },
   endAppointment: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD'] },
   delegateQipLead: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD'] },
-  grantRole: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD'] },
-  revokeRole: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD'] },
+  /** A QIP lead gives and takes one role, for the cycles of his programme: see `role-grant.policy.ts`. */
+  grantRole: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD'] },
+  revokeRole: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD'] },
   invitePerson: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD'] },
   withdrawInvitation: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD'] },
   /** Whoever shows a token: the token says whose invitation it is. */
@@ -42,6 +44,7 @@ export const ACCESS = {
   cancelWorkshopRegistration: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD'] },
   shareGoodPractice: { roles: ['LOCAL_LEAD'] },
   reviewGoodPractice: { roles: ['CENTRAL_TEAM'] },
+  sendNotice: { roles: ['CENTRAL_TEAM'] },
   registerPartnerTool: { roles: ['CENTRAL_TEAM'] },
   grantPartnerAccess: { roles: ['LOCAL_LEAD'] },
   revokePartnerAccess: { roles: ['LOCAL_LEAD'] },

@@ -24,6 +24,11 @@ import { MembershipRow } from './membership/membership.entity.js';
 import { ChangeMembershipMutation } from './membership/change-membership.mutation.js';
 import { membershipById } from './membership/membership.loader.js';
 import { MembershipResolver, OrganisationMembershipResolver } from './membership/membership.resolver.js';
+import { NOTICE_MAIL } from './notice/notice-mail.js';
+import { NoticeRow } from './notice/notice.entity.js';
+import { noticeById } from './notice/notice.loader.js';
+import { NoticeResolver } from './notice/notice.resolver.js';
+import { SendNoticeMutation } from './notice/send-notice.mutation.js';
 import { OrganisationRow } from './organisation/organisation.entity.js';
 import { organisationById, organisationByOdsCode } from './organisation/organisation.loader.js';
 import { OrganisationResolver, SuccessionResolver } from './organisation/organisation.resolver.js';
@@ -91,6 +96,7 @@ const RESOLVERS = [
   GoodPracticeResolver,
   ViewerReminderPreferencesResolver,
   SetReminderPreferencesMutation,
+  NoticeResolver,
   RegisterOrganisationMutation,
   ChangeMembershipMutation,
   RecordSuccessionMutation,
@@ -111,6 +117,7 @@ const RESOLVERS = [
   CancelWorkshopRegistrationMutation,
   ShareGoodPracticeMutation,
   ReviewGoodPracticeMutation,
+  SendNoticeMutation,
   RegisterPartnerToolMutation,
   GrantPartnerAccessMutation,
   RevokePartnerAccessMutation,
@@ -130,6 +137,7 @@ const REFERENCES: Parameters<typeof buildServiceSchema>[0]['references'] = {
   Workshop: byId(workshopById),
   WorkshopRegistration: byId(registrationById),
   GoodPractice: byId(goodPracticeById),
+  Notice: byId(noticeById),
   PartnerGrant: byId(partnerGrantById),
 };
 
@@ -158,7 +166,9 @@ export const organisationsSubgraph: SubgraphDefinition = {
     WorkshopRow,
     WorkshopRegistrationRow,
     GoodPracticeRow,
+    NoticeRow,
   ],
   queues: [],
   jobHandlers: [],
+  mail: { templates: [NOTICE_MAIL] },
 };

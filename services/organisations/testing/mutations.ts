@@ -92,7 +92,7 @@ function ofRoles(database: TestDatabase, organisationId: OrganisationId): Attemp
         return { personId, role: 'VIEWER', organisationId: organisationId() };
       },
       allowed: [...CENTRAL, ...LEADS],
-      notFound: OTHER_LEADS,
+      notFound: [...OTHER_LEADS, 'QIP lead'],
     },
     revokeRole: {
       input: async () => {
@@ -101,7 +101,7 @@ function ofRoles(database: TestDatabase, organisationId: OrganisationId): Attemp
         return { roleGrantId: await givenGrant(database, grant), expectedVersion: 1 };
       },
       allowed: [...CENTRAL, ...LEADS],
-      notFound: OTHER_LEADS,
+      notFound: [...OTHER_LEADS, 'QIP lead'],
     },
   };
 }
@@ -262,6 +262,7 @@ function ofTheCentre(database: TestDatabase): Attempts {
     scheduleWorkshop: byTheCentre(() =>
       Promise.resolve({ title: 'Sample', heldOn: '2100-01-01', region: 'WALES', venue: 'Sample', placeCount: 1 }),
     ),
+    sendNotice: byTheCentre(() => Promise.resolve({ subject: 'A sample', text: 'What there is to say.' })),
     registerPartnerTool: byTheCentre(() => Promise.resolve({ name: 'Sample', subject: newId() })),
   };
 }

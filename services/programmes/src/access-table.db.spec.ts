@@ -6,7 +6,7 @@ import {
   givenPartnerTool,
   givenTeam,
 } from '@qip/testkit/given-organisations';
-import { givenAwaitedFile } from '@qip/testkit/given-files';
+import { givenAwaitedFile, givenDispatch, givenMaterial } from '@qip/testkit/given-materials';
 import { givenProgrammeVersion } from '@qip/testkit/given-programme-version';
 import { givenCycle, givenEnrolment, givenProgramme } from '@qip/testkit/given-programmes';
 import { SAMPLE_AUDIT_TOOL, SAMPLE_STANDARDS } from '@qip/testkit/sample-definition';
@@ -44,10 +44,14 @@ async function givenWorld(): Promise<{
   readonly openCycleId: string;
   readonly organisationId: string;
   readonly enrolmentId: string;
-  /** The local lead's. */
-  readonly subscriptionId: string;
   readonly fileId: string;
   readonly plannedActionId: string;
+  readonly materialId: string;
+  readonly awaitedMaterialId: string;
+  readonly dispatchId: string;
+  readonly qipLeadId: string;
+  /** The local lead's. */
+  readonly subscriptionId: string;
   readonly subjects: Readonly<Record<Caller, string | null>>;
 }> {
   const { organisationId, lead } = await givenOrganisation(database);
@@ -62,6 +66,7 @@ async function givenWorld(): Promise<{
   const teamIds = [await givenTeam(database, organisationId, 'A1')];
   const central = await givenCentralPerson(database);
   const qipLead = await givenColleague(database, { role: 'QIP_LEAD', organisationId, programmeId });
+  const about = { organisationId, auditCycleId, personId: lead.personId };
   const collector = await givenColleague(database, { role: 'DATA_COLLECTOR', organisationId, auditCycleId, teamIds });
   return {
     programmeId,
@@ -73,9 +78,13 @@ async function givenWorld(): Promise<{
     openCycleId: open.auditCycleId,
     organisationId,
     enrolmentId,
-    subscriptionId: await givenSubscription(database, lead),
     fileId: await givenAwaitedFile(database, central),
     plannedActionId: (await givenAction(database, { organisationId, auditCycleId })).plannedActionId,
+    materialId: (await givenMaterial(database, central, { auditCycleId })).materialId,
+    awaitedMaterialId: (await givenMaterial(database, central, { auditCycleId, isAwaited: true })).materialId,
+    dispatchId: await givenDispatch(database, { ...about, mailState: 'FAILED' }),
+    qipLeadId: qipLead.personId,
+    subscriptionId: await givenSubscription(database, lead),
     subjects: {
       NOBODY: null,
       UNKNOWN_SUBJECT: 'nobody-registered-this-subject',
@@ -106,6 +115,13 @@ function mutation(operation: Operation, input: Readonly<Record<string, unknown>>
   return { query, variables: { input } };
 }
 
+/** A programme of a topic as a file. */
+function fileOf(topic: string): string {
+  const { nextReviewOn, auditTool, standards } = TEXT;
+  const facts = { topic, title: 'Sample', clinicalArea: 'Sample', auditUnit: 'PATIENT' };
+  return JSON.stringify({ format: 'qip-programme/1', ...facts, nextReviewOn, auditTool, standards });
+}
+
 /** How each operation is attempted. A reading attempt answers null where there is nothing to see. */
 const ATTEMPTS: Readonly<Record<Operation, (world: World) => Request>> = {
   readCatalogue: ({ enrolledCycleId: id }) => ({
@@ -119,6 +135,10 @@ const ATTEMPTS: Readonly<Record<Operation, (world: World) => Request>> = {
     variables: { id: approvedId },
   }),
   readEnrolment: ({ enrolmentId }) => entity('Enrolment', enrolmentId),
+  readQualityAccount: ({ organisationId }) =>
+    ofOrganisation(organisationId, 'qualityAccount(financialYear: 2025) { __typename }'),
+  readCqcEvidence: ({ organisationId, enrolledCycleId }) =>
+    ofOrganisation(organisationId, `cqcEvidence(auditCycleId: "${enrolledCycleId}") { __typename }`),
   draftProgramme: () =>
     mutation('draftProgramme', {
       topic: String((topics += 1)),
@@ -127,12 +147,21 @@ const ATTEMPTS: Readonly<Record<Operation, (world: World) => Request>> = {
       auditUnit: 'PATIENT',
       ...TEXT,
     }),
+  importProgramme: () => mutation('importProgramme', { text: fileOf(String((topics += 1))) }),
+  tryProgramme: ({ draftId }) =>
+    mutation('tryProgramme', { programmeVersionId: draftId, cases: [{ answers: { onLithium: true } }] }),
   reviseProgramme: ({ draftId }) =>
     mutation('reviseProgramme', { programmeVersionId: draftId, expectedVersion: 1, ...TEXT }),
   submitProgrammeForCheck: ({ draftId }) =>
     mutation('submitProgrammeForCheck', { programmeVersionId: draftId, expectedVersion: 1 }),
   approveProgramme: ({ checkedId }) =>
     mutation('approveProgramme', { programmeVersionId: checkedId, expectedVersion: 1 }),
+  returnProgramme: ({ checkedId }) =>
+    mutation('returnProgramme', {
+      programmeVersionId: checkedId,
+      expectedVersion: 1,
+      reason: 'Standard 2 needs a target.',
+    }),
   planAuditCycle: ({ unplannedId }) =>
     mutation('planAuditCycle', {
       programmeId: unplannedId,
@@ -151,11 +180,6 @@ const ATTEMPTS: Readonly<Record<Operation, (world: World) => Request>> = {
     mutation('cancelAuditCycle', { auditCycleId: openCycleId, expectedVersion: 1, reason: 'It was not needed.' }),
   enrol: ({ organisationId, openCycleId }) => mutation('enrol', { organisationId, auditCycleId: openCycleId }),
   withdrawEnrolment: ({ enrolmentId }) => mutation('withdrawEnrolment', { enrolmentId, expectedVersion: 1 }),
-  readSubscriptions: () => ({ query: '{ answer: mySubscriptions { __typename } }' }),
-  subscribe: () => mutation('subscribe', { kind: 'LIBRARY_NEWS', rhythm: 'WEEKLY' }),
-  changeSubscription: ({ subscriptionId }) =>
-    mutation('changeSubscription', { subscriptionId, rhythm: 'MONTHLY', expectedVersion: 1 }),
-  endSubscription: ({ subscriptionId }) => mutation('endSubscription', { subscriptionId, expectedVersion: 1 }),
   sendFile: ({ fileId }) => entity('StoredFile', fileId),
   readActionPlan: ({ plannedActionId }) => entity('PlannedAction', plannedActionId),
   planAction: ({ organisationId, enrolledCycleId }) =>
@@ -166,11 +190,35 @@ const ATTEMPTS: Readonly<Record<Operation, (world: World) => Request>> = {
     mutation('completeAction', { plannedActionId, expectedVersion: 1, review: 'Done as planned' }),
   dropAction: ({ plannedActionId }) =>
     mutation('dropAction', { plannedActionId, expectedVersion: 1, reason: 'Not needed any more' }),
+  readMaterial: ({ materialId }) => entity('Material', materialId),
+  attachMaterial: ({ enrolledCycleId }) =>
+    mutation('attachMaterial', {
+      auditCycleId: enrolledCycleId,
+      kind: 'GUIDANCE',
+      title: 'Sample guidance',
+      fileName: 'guidance.pdf',
+      additionReason: 'It was asked for often.',
+    }),
+  removeMaterial: ({ awaitedMaterialId }) => mutation('removeMaterial', { materialId: awaitedMaterialId }),
+  readDispatch: ({ dispatchId }) => entity('MaterialDispatch', dispatchId),
+  retryDispatch: ({ dispatchId }) => mutation('retryDispatch', { dispatchId }),
+  passMaterialsOn: ({ dispatchId, qipLeadId }) => mutation('passMaterialsOn', { dispatchId, personId: qipLeadId }),
+  readSubscriptions: () => ({ query: '{ answer: mySubscriptions { __typename } }' }),
+  subscribe: () => mutation('subscribe', { kind: 'LIBRARY_NEWS', rhythm: 'WEEKLY' }),
+  changeSubscription: ({ subscriptionId }) =>
+    mutation('changeSubscription', { subscriptionId, rhythm: 'MONTHLY', expectedVersion: 1 }),
+  endSubscription: ({ subscriptionId }) => mutation('endSubscription', { subscriptionId, expectedVersion: 1 }),
 };
 
 function entity(type: string, id: string): Request {
   const query = `query ($id: ID!) { _entities(representations: [{ __typename: "${type}", id: $id }]) {
     ... on ${type} { answer: __typename } } }`;
+  return { query, variables: { id } };
+}
+
+function ofOrganisation(id: string, field: string): Request {
+  const query = `query ($id: ID!) { _entities(representations: [{ __typename: "Organisation", id: $id }]) {
+    ... on Organisation { answer: ${field} } } }`;
   return { query, variables: { id } };
 }
 
@@ -212,19 +260,29 @@ const EXPECTED: Readonly<Record<Operation, Answers>> = {
     DATA_COLLECTOR: 'Enrolment',
     VIEWER: 'Enrolment',
   }),
+  readQualityAccount: answers(null, {
+    CENTRAL_TEAM: 'QualityAccount',
+    LOCAL_LEAD: 'QualityAccount',
+    VIEWER: 'QualityAccount',
+  }),
+  readCqcEvidence: answers(null, {
+    CENTRAL_TEAM: 'CqcEvidence',
+    LOCAL_LEAD: 'CqcEvidence',
+    QIP_LEAD: 'CqcEvidence',
+    VIEWER: 'CqcEvidence',
+  }),
   draftProgramme: centralOnly('DraftProgrammeSuccess'),
+  importProgramme: centralOnly('ImportProgrammeSuccess'),
+  tryProgramme: centralOnly('TryProgrammeSuccess'),
   reviseProgramme: centralOnly('ReviseProgrammeSuccess'),
   submitProgrammeForCheck: centralOnly('SubmitProgrammeForCheckSuccess'),
+  returnProgramme: centralOnly('ReturnProgrammeSuccess'),
   approveProgramme: centralOnly('ApproveProgrammeSuccess'),
   planAuditCycle: centralOnly('PlanAuditCycleSuccess'),
   rescheduleAuditCycle: centralOnly('RescheduleAuditCycleSuccess'),
   cancelAuditCycle: centralOnly('CancelAuditCycleSuccess'),
   enrol: leadsOnly('EnrolSuccess'),
   withdrawEnrolment: leadsOnly('WithdrawEnrolmentSuccess'),
-  readSubscriptions: roleHolders('NewsSubscriptionConnection'),
-  subscribe: roleHolders('SubscribeSuccess'),
-  changeSubscription: roleHolders('NotFoundError', { LOCAL_LEAD: 'ChangeSubscriptionSuccess' }),
-  endSubscription: roleHolders('NotFoundError', { LOCAL_LEAD: 'EndSubscriptionSuccess' }),
   sendFile: answers(null, { CENTRAL_TEAM: 'StoredFile' }),
   readActionPlan: answers(null, { LOCAL_LEAD: 'PlannedAction', QIP_LEAD: 'PlannedAction', VIEWER: 'PlannedAction' }),
   planAction: leadsOnly('PlanActionSuccess'),
@@ -232,6 +290,33 @@ const EXPECTED: Readonly<Record<Operation, Answers>> = {
   reviseAction: leadsOnly('ReviseActionSuccess'),
   completeAction: leadsOnly('CompleteActionSuccess'),
   dropAction: leadsOnly('DropActionSuccess'),
+  readMaterial: answers(null, {
+    CENTRAL_TEAM: 'Material',
+    LOCAL_LEAD: 'Material',
+    QIP_LEAD: 'Material',
+    DATA_COLLECTOR: 'Material',
+    VIEWER: 'Material',
+    FOREIGN_LEAD: 'Material',
+  }),
+  attachMaterial: centralOnly('AttachMaterialSuccess'),
+  removeMaterial: centralOnly('RemoveMaterialSuccess'),
+  readDispatch: answers(null, {
+    CENTRAL_TEAM: 'MaterialDispatch',
+    LOCAL_LEAD: 'MaterialDispatch',
+    QIP_LEAD: 'MaterialDispatch',
+    DATA_COLLECTOR: 'MaterialDispatch',
+    VIEWER: 'MaterialDispatch',
+  }),
+  retryDispatch: centralOnly('RetryDispatchSuccess'),
+  passMaterialsOn: answers('FORBIDDEN', {
+    NOBODY: 'UNAUTHENTICATED',
+    LOCAL_LEAD: 'PassMaterialsOnSuccess',
+    FOREIGN_LEAD: 'NotFoundError',
+  }),
+  readSubscriptions: roleHolders('NewsSubscriptionConnection'),
+  subscribe: roleHolders('SubscribeSuccess'),
+  changeSubscription: roleHolders('NotFoundError', { LOCAL_LEAD: 'ChangeSubscriptionSuccess' }),
+  endSubscription: roleHolders('NotFoundError', { LOCAL_LEAD: 'EndSubscriptionSuccess' }),
 };
 
 /** The type of the answer, null for nothing, or the code of the refusal. */

@@ -12,20 +12,21 @@ export const ACCESS = {
     roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR', 'VIEWER'],
     reachesPredecessors: true,
   },
+  /** It tells of every programme, which a QIP lead's and a data collector's part is not. */
+  readQualityAccount: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'VIEWER'], reachesPredecessors: true },
+  readCqcEvidence: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'VIEWER'], reachesPredecessors: true },
   draftProgramme: { roles: ['CENTRAL_TEAM'] },
+  importProgramme: { roles: ['CENTRAL_TEAM'] },
+  tryProgramme: { roles: ['CENTRAL_TEAM'] },
   reviseProgramme: { roles: ['CENTRAL_TEAM'] },
   submitProgrammeForCheck: { roles: ['CENTRAL_TEAM'] },
+  returnProgramme: { roles: ['CENTRAL_TEAM'] },
   approveProgramme: { roles: ['CENTRAL_TEAM'] },
   planAuditCycle: { roles: ['CENTRAL_TEAM'] },
   rescheduleAuditCycle: { roles: ['CENTRAL_TEAM'] },
   cancelAuditCycle: { roles: ['CENTRAL_TEAM'] },
   enrol: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
   withdrawEnrolment: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
-  /** News are for persons who hold a role, each with subscriptions of his own. */
-  readSubscriptions: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR', 'VIEWER'] },
-  subscribe: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR', 'VIEWER'] },
-  changeSubscription: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR', 'VIEWER'] },
-  endSubscription: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR', 'VIEWER'] },
   sendFile: { roles: ['CENTRAL_TEAM'] },
   /** Inside the organisation only: the central team reads no plan. */
   readActionPlan: { roles: ['LOCAL_LEAD', 'QIP_LEAD', 'VIEWER'], reachesPredecessors: true },
@@ -34,6 +35,20 @@ export const ACCESS = {
   reviseAction: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
   completeAction: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
   dropAction: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
+  readMaterial: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR', 'VIEWER'] },
+  attachMaterial: { roles: ['CENTRAL_TEAM'] },
+  removeMaterial: { roles: ['CENTRAL_TEAM'] },
+  readDispatch: {
+    roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR', 'VIEWER'],
+    reachesPredecessors: true,
+  },
+  retryDispatch: { roles: ['CENTRAL_TEAM'] },
+  passMaterialsOn: { roles: ['LOCAL_LEAD'] },
+  /** News are for persons who hold a role, each with subscriptions of his own. */
+  readSubscriptions: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR', 'VIEWER'] },
+  subscribe: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR', 'VIEWER'] },
+  changeSubscription: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR', 'VIEWER'] },
+  endSubscription: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR', 'VIEWER'] },
 } as const satisfies OperationTable<string>;
 
 /** An operation of this subgraph. */

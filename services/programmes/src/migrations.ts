@@ -5,6 +5,8 @@ import { ForgottenKeys1700000200120 } from './migrations/1700000200120-forgotten
 import { TrendContracts1700000200140 } from './migrations/1700000200140-trend-contracts.js';
 import { Mail1700000200150 } from './migrations/1700000200150-mail.js';
 import { StoredFiles1700000200160 } from './migrations/1700000200160-stored-files.js';
+import { Materials1700000200161 } from './migrations/1700000200161-materials.js';
+import { ReturnedVersions1700000200170 } from './migrations/1700000200170-returned-versions.js';
 import { CycleChanges1700000200180 } from './migrations/1700000200180-cycle-changes.js';
 import { Reminders1700000200190 } from './migrations/1700000200190-reminders.js';
 import { Subscriptions1700000200191 } from './migrations/1700000200191-subscriptions.js';
@@ -20,6 +22,8 @@ export const programmesMigrations: ServiceMigrations = {
     TrendContracts1700000200140,
     Mail1700000200150,
     StoredFiles1700000200160,
+    Materials1700000200161,
+    ReturnedVersions1700000200170,
     CycleChanges1700000200180,
     Reminders1700000200190,
     Subscriptions1700000200191,

@@ -20,6 +20,14 @@ import { auditCycleById } from './audit-cycle/audit-cycle.loader.js';
 import { AuditCycleResolver } from './audit-cycle/audit-cycle.resolver.js';
 import { CancelAuditCycleMutation } from './audit-cycle/cancel-audit-cycle.mutation.js';
 import { PlanAuditCycleMutation } from './audit-cycle/plan-audit-cycle.mutation.js';
+import { CqcEvidenceResolver, OrganisationCqcEvidenceResolver } from './cqc-evidence/cqc-evidence.resolver.js';
+import { ADDITION_MAIL, MATERIALS_MAIL, PASSED_ON_MAIL } from './dispatch/dispatch-mails.js';
+import { dispatchById } from './dispatch/dispatch.loader.js';
+import { AuditCycleDispatchesResolver, MaterialDispatchResolver } from './dispatch/dispatch.resolver.js';
+import { MaterialPassingResolver } from './dispatch/material-passing.resolver.js';
+import { PassMaterialsOnMutation } from './dispatch/pass-materials-on.mutation.js';
+import { POST_MATERIALS, postMaterials } from './dispatch/post-materials.js';
+import { RetryDispatchMutation } from './dispatch/retry-dispatch.mutation.js';
 import { RescheduleAuditCycleMutation } from './audit-cycle/reschedule-audit-cycle.mutation.js';
 import { CYCLE_CHANGE_MAIL } from './cycle-change/cycle-change-mail.js';
 import { CycleChangeRow } from './cycle-change/cycle-change.entity.js';
@@ -35,16 +43,30 @@ import {
   OrganisationEnrolmentsResolver,
 } from './enrolment/enrolment.resolver.js';
 import { WithdrawEnrolmentMutation } from './enrolment/withdraw-enrolment.mutation.js';
+import { AttachMaterialMutation } from './material/attach-material.mutation.js';
+import { MaterialRow } from './material/material.entity.js';
+import { materialById } from './material/material.loader.js';
+import { AuditCycleMaterialsResolver, MaterialResolver } from './material/material.resolver.js';
+import { RemoveMaterialMutation } from './material/remove-material.mutation.js';
 import { ApproveProgrammeMutation } from './programme-version/approve-programme.mutation.js';
 import { ProgrammeVersionRow } from './programme-version/programme-version.entity.js';
 import { programmeVersionById } from './programme-version/programme-version.loader.js';
 import { ProgrammeVersionResolver } from './programme-version/programme-version.resolver.js';
+import { ReturnProgrammeMutation } from './programme-version/return-programme.mutation.js';
 import { ReviseProgrammeMutation } from './programme-version/revise-programme.mutation.js';
 import { SubmitProgrammeForCheckMutation } from './programme-version/submit-programme-for-check.mutation.js';
+import { CATALOGUE_FILES, SCHEMA_FILES } from './programme-file/catalogue-files.js';
+import { ImportProgrammeMutation } from './programme-file/import-programme.mutation.js';
+import { ProgrammeExportsResolver } from './programme-file/programme-exports.resolver.js';
+import { PROGRAMME_FILE } from './programme-file/programme-file-kind.js';
 import { DraftProgrammeMutation } from './programme/draft-programme.mutation.js';
 import { ProgrammeRow } from './programme/programme.entity.js';
 import { programmeById } from './programme/programme.loader.js';
 import { ProgrammeResolver } from './programme/programme.resolver.js';
+import {
+  OrganisationQualityAccountResolver,
+  QualityAccountCycleResolver,
+} from './quality-account/quality-account.resolver.js';
 import { postReminders, POST_REMINDERS } from './reminder/post-reminders.js';
 import { REMINDER_MAIL } from './reminder/reminder-mail.js';
 import { StandardRow } from './standard/standard.entity.js';
@@ -55,7 +77,6 @@ import { STORED_FILE } from './stored-file/stored-file-kind.js';
 import { StoredFileRow } from './stored-file/stored-file.entity.js';
 import { storedFileById } from './stored-file/stored-file.loader.js';
 import { StoredFileResolver } from './stored-file/stored-file.resolver.js';
-import { StoredFile } from './stored-file/stored-file.type.js';
 import { Organisation } from './stubs/organisation.stub.js';
 import { Person } from './stubs/person.stub.js';
 import { ChangeSubscriptionMutation } from './subscription/change-subscription.mutation.js';
@@ -66,6 +87,7 @@ import { SubscribeMutation } from './subscription/subscribe.mutation.js';
 import { NewsSubscriptionRow } from './subscription/subscription.entity.js';
 import { SubscriptionResolver } from './subscription/subscription.resolver.js';
 import { TimetableResolver } from './timetable/timetable.resolver.js';
+import { TryProgrammeMutation } from './trial/try-programme.mutation.js';
 
 /** The schema of the subgraph, for `main`, the emitter and the tests alike. */
 export function buildProgrammesSchema(): SubgraphSchema {
@@ -79,9 +101,17 @@ export function buildProgrammesSchema(): SubgraphSchema {
       EnrolmentResolver,
       OrganisationEnrolmentsResolver,
       AuditCycleEnrolmentsResolver,
+      OrganisationQualityAccountResolver,
+      QualityAccountCycleResolver,
+      OrganisationCqcEvidenceResolver,
+      CqcEvidenceResolver,
       DraftProgrammeMutation,
+      ImportProgrammeMutation,
+      TryProgrammeMutation,
+      ProgrammeExportsResolver,
       ReviseProgrammeMutation,
       SubmitProgrammeForCheckMutation,
+      ReturnProgrammeMutation,
       ApproveProgrammeMutation,
       PlanAuditCycleMutation,
       RescheduleAuditCycleMutation,
@@ -89,10 +119,6 @@ export function buildProgrammesSchema(): SubgraphSchema {
       AuditCycleChangesResolver,
       EnrolMutation,
       WithdrawEnrolmentMutation,
-      SubscriptionResolver,
-      SubscribeMutation,
-      ChangeSubscriptionMutation,
-      EndSubscriptionMutation,
       StoredFileResolver,
       ActionPlanResolver,
       OrganisationActionPlansResolver,
@@ -103,8 +129,21 @@ export function buildProgrammesSchema(): SubgraphSchema {
       ReviseActionMutation,
       CompleteActionMutation,
       DropActionMutation,
+      MaterialResolver,
+      AuditCycleMaterialsResolver,
+      AttachMaterialMutation,
+      RemoveMaterialMutation,
+      MaterialDispatchResolver,
+      AuditCycleDispatchesResolver,
+      MaterialPassingResolver,
+      RetryDispatchMutation,
+      PassMaterialsOnMutation,
+      SubscriptionResolver,
+      SubscribeMutation,
+      ChangeSubscriptionMutation,
+      EndSubscriptionMutation,
     ],
-    orphanedTypes: [Organisation, Person, StoredFile],
+    orphanedTypes: [Organisation, Person],
     references: {
       Programme: byId(programmeById),
       ProgrammeVersion: byId(programmeVersionById),
@@ -114,6 +153,8 @@ export function buildProgrammesSchema(): SubgraphSchema {
       StoredFile: byId(storedFileById),
       ActionPlan: byId(actionPlanById),
       PlannedAction: byId(plannedActionById),
+      Material: byId(materialById),
+      MaterialDispatch: byId(dispatchById),
       // Whether the organisation may be seen is its owner's to say; what is added to it here asks for the scope itself.
       Organisation: (key) => {
         const id = textOf(key, 'id');
@@ -123,14 +164,14 @@ export function buildProgrammesSchema(): SubgraphSchema {
   });
 }
 
-/** When jobs look at the platform's clock for what is due to people. */
-const LOOKS_FOR_WHAT_IS_DUE = '*/10 * * * *';
-
 /** What may differ from one platform to another. */
 export interface ProgrammesSettings {
   /** The virus scanner that looks over the files that are kept; null on a platform without one. */
   readonly scannerUrl: URL | null;
 }
+
+/** When jobs look at the platform's clock for what is due to people. */
+const LOOKS_FOR_WHAT_IS_DUE = '*/10 * * * *';
 
 /** The service, wherever it runs. */
 export function programmesSubgraphWith({ scannerUrl }: ProgrammesSettings): SubgraphDefinition {
@@ -142,22 +183,25 @@ export function programmesSubgraphWith({ scannerUrl }: ProgrammesSettings): Subg
       ProgrammeVersionRow,
       StandardRow,
       AuditCycleRow,
-      EnrolmentRow,
       CycleChangeRow,
-      NewsSubscriptionRow,
+      EnrolmentRow,
       StoredFileRow,
+      MaterialRow,
       ActionPlanRow,
       PlannedActionRow,
+      NewsSubscriptionRow,
     ],
-    queues: [POST_RESCHEDULE, POST_REMINDERS, POST_NEWS],
+    queues: [POST_RESCHEDULE, POST_MATERIALS, POST_REMINDERS, POST_NEWS],
     jobHandlers: [
       { queue: POST_RESCHEDULE, run: postCycleChange },
+      { queue: POST_MATERIALS, cron: LOOKS_FOR_WHAT_IS_DUE, run: postMaterials },
       { queue: POST_REMINDERS, cron: LOOKS_FOR_WHAT_IS_DUE, run: ({ database }) => postReminders(database) },
       { queue: POST_NEWS, cron: LOOKS_FOR_WHAT_IS_DUE, run: ({ database }) => postNews(database) },
     ],
-    mail: { templates: [CYCLE_CHANGE_MAIL, REMINDER_MAIL, NEWS_MAIL] },
+    mail: { templates: [CYCLE_CHANGE_MAIL, MATERIALS_MAIL, ADDITION_MAIL, PASSED_ON_MAIL, REMINDER_MAIL, NEWS_MAIL] },
     receiveUpload: receiveStoredFile(scannerUrl === null ? null : clamdScanner(scannerUrl)),
-    files: [STORED_FILE],
+    files: [STORED_FILE, PROGRAMME_FILE],
+    publicFiles: [CATALOGUE_FILES, SCHEMA_FILES],
   };
 }
 

@@ -118,4 +118,20 @@ describe('the same query of different people', () => {
     ]);
     expect(seenIn(await ask('stranger'))).toEqual(NOTHING);
   });
+
+  it('leaves the partner’s reading on the record of the organisation that lets it, and on nobody else’s', async () => {
+    const query =
+      'query ($id: ID!) { organisation(id: $id) { partnerReads(first: 1) { totalCount edges { node { what } } } } }';
+    const readsOf = async (reader: Reader, place: number): Promise<unknown> => {
+      const variables = { id: organisationIds[place] ?? '' };
+      const { body } = await platform.ask({ query, variables, as: subjects.get(reader) ?? '' });
+      return (body as { readonly data: unknown }).data;
+    };
+    await database.sql('delete from organisations.partner_read');
+    await Promise.all([...READERS, 'partner' as const, 'partner' as const].map(ask));
+    const partnerReads = { totalCount: 3, edges: [{ node: { what: 'benchmark' } }] };
+    expect(await readsOf('one lead', 0)).toEqual({ organisation: { partnerReads } });
+    expect(await readsOf('another lead', 1)).toEqual({ organisation: { partnerReads: { totalCount: 0, edges: [] } } });
+    expect(await readsOf('partner', 0)).toEqual({ organisation: null });
+  });
 });

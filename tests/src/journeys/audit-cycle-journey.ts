@@ -1,12 +1,17 @@
 import { type Platform } from '../harness/platform.js';
 import { type JourneyScene, openScene } from './journey-scene.js';
-import { type JourneyStep } from './journey-step.js';
+import { type JourneyStep, takeSteps } from './journey-step.js';
 import { LOCKING_STEPS } from './locking-steps.js';
 import { PLANNING_STEPS } from './planning-steps.js';
 import { PUBLICATION_STEPS } from './publication-steps.js';
 import { SUBMISSION_STEPS } from './submission-steps.js';
 
-const STEPS: readonly JourneyStep[] = [...PLANNING_STEPS, ...SUBMISSION_STEPS, ...LOCKING_STEPS, ...PUBLICATION_STEPS];
+const STEPS: readonly JourneyStep<JourneyScene>[] = [
+  ...PLANNING_STEPS,
+  ...SUBMISSION_STEPS,
+  ...LOCKING_STEPS,
+  ...PUBLICATION_STEPS,
+];
 
 /**
  * One complete audit cycle through the gateway, as the right people each time: planned, enrolled, collected, signed off,
@@ -18,19 +23,9 @@ const STEPS: readonly JourneyStep[] = [...PLANNING_STEPS, ...SUBMISSION_STEPS, .
 export async function auditCycleJourney(platform: Platform, tell: (line: string) => void): Promise<number> {
   const scene = await openScene(platform);
   try {
-    for (const [index, step] of STEPS.entries())
-      tell(`${String(index + 1).padStart(2)}. ${step.title}: ${await take(step, scene)}`);
+    return await takeSteps(STEPS, scene, tell);
   } finally {
     await trueTime(platform);
-  }
-  return STEPS.length;
-}
-
-async function take(step: JourneyStep, scene: JourneyScene): Promise<string> {
-  try {
-    return await step.run(scene);
-  } catch (error) {
-    throw new Error(`The step "${step.title}" failed.`, { cause: error });
   }
 }
 

@@ -10,7 +10,7 @@ const LOOK_EVERY_MS = 100;
 const LOOKS = 300;
 
 /** From the end of the window to an analysed cycle. */
-export const LOCKING_STEPS: readonly JourneyStep[] = [
+export const LOCKING_STEPS: readonly JourneyStep<JourneyScene>[] = [
   {
     title: 'after the window a case is refused, and nothing is stored',
     run: async (scene) => {

@@ -13,7 +13,7 @@ import { CENTRAL, type JourneyScene } from './journey-scene.js';
 import { type JourneyStep } from './journey-step.js';
 
 /** From the public catalogue to twelve organisations that take part, with their teams. */
-export const PLANNING_STEPS: readonly JourneyStep[] = [
+export const PLANNING_STEPS: readonly JourneyStep<JourneyScene>[] = [
   {
     title: 'anyone reads the catalogue without a token',
     run: async ({ graph }) => {

@@ -11,7 +11,7 @@ import { type JourneyStep } from './journey-step.js';
 import { cycleOf } from './planning-steps.js';
 
 /** From an analysed cycle to twelve benchmarks. */
-export const PUBLICATION_STEPS: readonly JourneyStep[] = [
+export const PUBLICATION_STEPS: readonly JourneyStep<JourneyScene>[] = [
   {
     title: 'before publication a lead reads nothing',
     run: async (scene) => {

@@ -43,7 +43,7 @@ export const COUNTS_BY_FORM = OUTCOMES_BY_FORM.map((outcome) => ({
 }));
 
 /** From the files to twelve signed submissions. */
-export const SUBMISSION_STEPS: readonly JourneyStep[] = [
+export const SUBMISSION_STEPS: readonly JourneyStep<JourneyScene>[] = [
   {
     title: 'a file with mistakes is refused with every mistake by row and column, and nothing is stored',
     run: async (scene) => {

@@ -2,7 +2,7 @@ import { CENTRAL_AUTHOR } from '@qip/sample-world/demo-people';
 import { addDays, type Day, londonInstant } from '@qip/sample-world/plan/civil-time';
 import { type PlanStep } from '@qip/sample-world/plan/plan-step';
 import { scheduleFrom } from '@qip/sample-world/plan/schedule';
-import { leadOf } from './lead-of.js';
+import { leadOf } from '../harness/lead-of.js';
 import { type VerificationCycle } from './verification-cycles.js';
 
 const MORNING = 600;

@@ -4,7 +4,7 @@ import { NationalResultsDocument } from '@qip/schema/generated/graphql';
 import { type WorldPlatform } from '@qip/sample-world/play/world-platform';
 import { type Platform } from '../harness/platform.js';
 import { type ComparedFigure, compareFigure, type NationalCounts } from './compare-figures.js';
-import { leadOf } from './lead-of.js';
+import { leadOf } from '../harness/lead-of.js';
 import { PUBLISHED_PROGRAMMES } from './published-figures.js';
 import { type VerificationCycle, verificationCycles, verificationProgramme } from './verification-cycles.js';
 import { verificationPlan } from './verification-plan.js';

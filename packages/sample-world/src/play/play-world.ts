@@ -12,7 +12,7 @@ import {
 import { advanceProgramme, draftProgramme, enrol, planAuditCycle } from './programme-steps.js';
 import { type StepScene } from './step-scene.js';
 import { lockAuditCycle, publishBenchmark, signOff, uploadCases } from './submission-steps.js';
-import { emptyMemory } from './world-memory.js';
+import { emptyMemory, type WorldMemory } from './world-memory.js';
 import { type WorldPlatform } from './world-platform.js';
 
 /**
@@ -22,16 +22,30 @@ import { type WorldPlatform } from './world-platform.js';
  * @throws with the step that was refused, and why
  */
 export async function playWorld(plan: readonly PlanStep[], platform: WorldPlatform, seed: string): Promise<void> {
-  const memory = emptyMemory();
   try {
-    for (const [index, step] of plan.entries()) {
-      await platform.moveClock(step.at);
-      await play({ platform, memory, key: `${seed}:${index}` }, step).catch((error: unknown) => {
-        throw new Error(`Step ${index + 1} of the sample world, ${step.kind} by ${step.by}, failed.`, { cause: error });
-      });
-    }
+    await playSteps(plan, { platform, memory: emptyMemory(), seed });
   } finally {
     await platform.moveClock(null);
+  }
+}
+
+/** Where the steps of a plan are played, what is remembered of earlier ones, and what their idempotency keys begin with. */
+export interface Stage {
+  readonly platform: WorldPlatform;
+  readonly memory: WorldMemory;
+  readonly seed: string;
+}
+
+/**
+ * Plays a part of a plan, and leaves the clock at its last step.
+ * @throws with the step that was refused, and why
+ */
+export async function playSteps(plan: readonly PlanStep[], { platform, memory, seed }: Stage): Promise<void> {
+  for (const [index, step] of plan.entries()) {
+    await platform.moveClock(step.at);
+    await play({ platform, memory, key: `${seed}:${index}` }, step).catch((error: unknown) => {
+      throw new Error(`Step ${index + 1} of the sample world, ${step.kind} by ${step.by}, failed.`, { cause: error });
+    });
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Direction } from '@qip/statistics/change/direction';
 import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
+import { recordOwnRead } from '../partner-read/record-own-read.js';
 import { type ReleasedPeer } from '../release/release-figures.rules.js';
 import { type OwnFigures, ownFigures, ownPartsBySnapshot } from './benchmark.loader.js';
 import { releasedFiguresOf } from './released-figures.loader.js';
@@ -30,6 +31,7 @@ async function ownFiguresOf(
   const { snapshot, viewpoint } = benchmark;
   if (viewpoint.ownOrganisationId === null) return [];
   const own = await context.loader(ownFigures).load({ snapshot, organisationId: viewpoint.ownOrganisationId });
+  if (own.length > 0) await recordOwnRead(context, viewpoint.ownOrganisationId, 'benchmark');
   return own.filter(({ standardNumber }) => standardNumber === released.standardNumber);
 }
 

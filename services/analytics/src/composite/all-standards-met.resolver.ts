@@ -3,6 +3,7 @@ import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context'
 import { ownPartsBySnapshot } from '../benchmark/benchmark.loader.js';
 import { Benchmark } from '../benchmark/benchmark.type.js';
 import { NationalResult, OrganisationResult, TeamResult } from '../benchmark/standard-benchmark.type.js';
+import { recordOwnRead } from '../partner-read/record-own-read.js';
 import { AllStandardsMet } from './all-standards-met.type.js';
 import { type OwnComposite, ownComposites, releasedComposites } from './composite.loader.js';
 
@@ -52,5 +53,7 @@ async function ownOf(
   context: SubgraphContext,
 ): Promise<readonly OwnComposite[]> {
   if (ownOrganisationId === null) return [];
-  return context.loader(ownComposites).load({ snapshot, organisationId: ownOrganisationId });
+  const own = await context.loader(ownComposites).load({ snapshot, organisationId: ownOrganisationId });
+  if (own.length > 0) await recordOwnRead(context, ownOrganisationId, 'benchmark');
+  return own;
 }

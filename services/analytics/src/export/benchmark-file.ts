@@ -4,6 +4,7 @@ import { type ReadTransaction } from '@qip/subgraph-kit/database/transaction';
 import { defineFileKind, type FileContent } from '@qip/subgraph-kit/files/file-kind';
 import { ACCESS } from '../access-table.js';
 import { participation } from '../benchmark/viewpoint.policy.js';
+import { recordOwnRead } from '../partner-read/record-own-read.js';
 import { type ExportedCycle } from './exported-results.js';
 import { NATIONAL_FORMS, nationalFile } from './national-file.js';
 import { OWN_FORMS, ownFile } from './own-file.js';
@@ -30,11 +31,15 @@ export const ownResultsFile = defineFileKind({
   service: 'analytics',
   name: 'own-results',
   about: z.object({ snapshotId: z.uuid(), form: z.enum(OWN_FORMS) }),
-  open: ({ database }, { organisationId, about: { snapshotId, form } }) =>
-    database.read(async (tx) => {
-      const cycle = organisationId === null ? null : await readExportedCycle(tx, snapshotId);
-      return cycle === null || organisationId === null ? null : openOwnFile(tx, cycle, organisationId, form);
-    }),
+  open: async (context, { organisationId, about: { snapshotId, form } }) => {
+    if (organisationId === null) return null;
+    const file = await context.database.read(async (tx) => {
+      const cycle = await readExportedCycle(tx, snapshotId);
+      return cycle === null ? null : openOwnFile(tx, cycle, organisationId, form);
+    });
+    if (file !== null) await recordOwnRead(context, organisationId, 'exports');
+    return file;
+  },
 });
 
 async function openOwnFile(

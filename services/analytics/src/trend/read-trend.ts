@@ -10,8 +10,8 @@ import { chooseOwn, type OwnUnit } from './own-unit.policy.js';
 import { programmeStandards } from './programme-standards.loader.js';
 import { type Segment, segmentsOf } from './segment.rules.js';
 import { changesIn, type Figures, seriesIn, type UnitChange } from './series.rules.js';
-import { type NationalPointFacts, type OwnPointFacts } from './trend-figures.type.js';
-import { TrendPoint } from './trend-point.type.js';
+import { type NationalPointFacts } from './trend-figures.type.js';
+import { type OwnPoint, TrendPoint } from './trend-point.type.js';
 import { Trend, TrendSegment } from './trend.type.js';
 
 /**
@@ -59,7 +59,7 @@ function trendSegment(
       (cycle, index) => new TrendPoint(cycle, nationalPoints[index] ?? null, ownPoints[index] ?? null),
     ),
     national: seriesIn(segment, nationalFigures),
-    own: unit === null ? null : seriesIn(segment, ownFigures),
+    own: unit?.[0] === undefined ? null : { organisationId: unit[0], series: seriesIn(segment, ownFigures) },
   });
 }
 
@@ -89,14 +89,15 @@ function ownPointsIn(
   history: OwnHistory,
   unit: OwnUnit | null,
   figures: Figures,
-): readonly (OwnPointFacts | null)[] {
+): readonly (OwnPoint | null)[] {
   const { cycles, standard } = segment;
-  if (standard === null || unit === null) return [];
+  const organisationId = unit?.[0];
+  if (standard === null || unit === null || organisationId === undefined) return [];
   const changes = changesIn(segment, figures);
   return cycles.map((cycle, index) => {
     const own = ownFiguresIn(history, unit, cycle, standard.id);
     const { sincePrevious = null, sinceBaseline = null } = changes[index] ?? {};
-    return own === null ? null : { ...own, sincePrevious, sinceBaseline };
+    return own === null ? null : { organisationId, facts: { ...own, sincePrevious, sinceBaseline } };
   });
 }
 

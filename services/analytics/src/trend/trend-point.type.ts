@@ -3,17 +3,19 @@ import { localDateScalar } from '@qip/subgraph-kit/schema/scalars';
 import { type LocalDate } from '@qip/subgraph-kit/values/local-date';
 import { AuditCycle } from '../stubs/audit-cycle.stub.js';
 import { monthsBetween } from './comparison.rules.js';
-import {
-  type NationalPointFacts,
-  NationalTrendPoint,
-  type OwnPointFacts,
-  OwnTrendPoint,
-} from './trend-figures.type.js';
+import { type NationalPointFacts, NationalTrendPoint, type OwnPointFacts } from './trend-figures.type.js';
 import { type PublishedCycle } from './trend-facts.js';
+
+/** What the organisation did for which somebody reads. */
+export interface OwnPoint {
+  readonly organisationId: string;
+  readonly facts: OwnPointFacts;
+}
 
 @ObjectType({ description: 'A published cycle in a trend, by its latest revision.' })
 export class TrendPoint {
   readonly auditCycleId: string;
+  readonly own: OwnPoint | null;
 
   @Field(() => String, { description: 'The code of the cycle, such as "7a".' })
   readonly code: string;
@@ -36,13 +38,7 @@ export class TrendPoint {
   })
   readonly national: NationalTrendPoint | null;
 
-  @Field(() => OwnTrendPoint, {
-    nullable: true,
-    description: 'The organisation for which you read; null where it did not take part, or there is none.',
-  })
-  readonly ownOrganisation: OwnTrendPoint | null;
-
-  constructor(cycle: PublishedCycle, national: NationalPointFacts | null, own: OwnPointFacts | null) {
+  constructor(cycle: PublishedCycle, national: NationalPointFacts | null, own: OwnPoint | null) {
     this.auditCycleId = cycle.auditCycleId;
     this.code = cycle.code;
     this.isBaseline = cycle.baselineId === null;
@@ -50,7 +46,7 @@ export class TrendPoint {
     this.monthsSinceBaseline = monthsBetween(cycle.baselineOpensOn ?? cycle.collectionOpensOn, cycle.collectionOpensOn);
     this.revision = cycle.revision;
     this.national = national === null ? null : new NationalTrendPoint(national);
-    this.ownOrganisation = own === null ? null : new OwnTrendPoint(own);
+    this.own = own;
   }
 
   @Field(() => AuditCycle, { nullable: true, description: 'The cycle; null when that cannot be told now.' })

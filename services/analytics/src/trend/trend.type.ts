@@ -5,6 +5,12 @@ import { TrendPoint } from './trend-point.type.js';
 import { TrendSeries } from './trend-series.type.js';
 import { type UnitSeries } from './series.rules.js';
 
+/** The series of the organisation for which somebody reads. */
+export interface OwnSeries {
+  readonly organisationId: string;
+  readonly series: UnitSeries;
+}
+
 /** What a segment of a trend is made of. */
 export interface TrendSegmentParts {
   readonly breakReason: string | null;
@@ -12,7 +18,7 @@ export interface TrendSegmentParts {
   readonly points: readonly TrendPoint[];
   readonly national: UnitSeries;
   /** Null where nobody reads for an organisation. */
-  readonly own: UnitSeries | null;
+  readonly own: OwnSeries | null;
 }
 
 @ObjectType({
@@ -21,6 +27,7 @@ export interface TrendSegmentParts {
 })
 export class TrendSegment {
   readonly standardId: string | null;
+  readonly own: OwnSeries | null;
 
   @Field(() => String, {
     nullable: true,
@@ -34,18 +41,12 @@ export class TrendSegment {
   @Field(() => TrendSeries, { description: 'All organisations together, as one series.' })
   readonly national: TrendSeries;
 
-  @Field(() => TrendSeries, {
-    nullable: true,
-    description: 'The organisation for which you read, as one series; null when there is none.',
-  })
-  readonly ownOrganisation: TrendSeries | null;
-
   constructor({ breakReason, standardId, points, national, own }: TrendSegmentParts) {
     this.breakReason = breakReason;
     this.standardId = standardId;
     this.points = [...points];
     this.national = new TrendSeries(national);
-    this.ownOrganisation = own === null ? null : new TrendSeries(own);
+    this.own = own;
   }
 
   @Field(() => Standard, {

@@ -34,11 +34,14 @@ async function preferencesOf(as: GivenPerson): Promise<unknown> {
 }
 
 /** The rows of a contract view in the scope of a person, or of a job. */
-function seen(view: string, scope: { readonly subject?: string; readonly job?: string }): Promise<readonly object[]> {
+function seen(
+  view: string,
+  scope: { readonly subject?: string; readonly job?: string },
+): Promise<readonly Record<string, unknown>[]> {
   return withClient(database.applicationUrl('programmes'), async (client) => {
     await client.query('begin');
     await client.query('select contracts.enter_v1($1, $2)', [scope.subject ?? null, scope.job ?? null]);
-    return (await client.query<object>(`select * from contracts.${view}`)).rows;
+    return (await client.query<Record<string, unknown>>(`select * from contracts.${view}`)).rows;
   });
 }
 
@@ -121,7 +124,7 @@ describe('preferences about reminders', () => {
 });
 
 describe('who holds a role', () => {
-  it('is told to the job that posts news, and to nobody else', async () => {
+  it('is told to the job that posts news, and otherwise to the own organisation alone', async () => {
     const { lead, organisationId } = await givenOrganisation(database);
     const nobody = await givenPerson(database);
     const [over, revoked] = [
@@ -135,6 +138,20 @@ describe('who holds a role', () => {
     await database.sql(`update organisations.role_grant set revoked_at = clock.now() where person_id = $1`, [
       revoked.personId,
     ]);
+    const stranger = await givenColleague(database, {
+      role: 'VIEWER',
+      organisationId: (await givenOrganisation(database)).organisationId,
+    });
+    const idsFor = async (scope: Parameters<typeof seen>[1]): Promise<readonly unknown[]> =>
+      (await seen('role_holder_v1', scope)).map((row) => row['person_id']);
+    const told = await idsFor({ job: 'post-news' });
+    expect(told).toEqual(expect.arrayContaining([lead.personId, central.personId]));
+    for (const { personId } of [nobody, over, revoked]) expect(told).not.toContain(personId);
+    expect(await seen('role_holder_v1', { subject: lead.subject })).toEqual([
+      { organisation_id: organisationId, person_id: lead.personId },
+    ]);
+    expect(await idsFor({ subject: stranger.subject })).not.toContain(lead.personId);
+    expect(await seen('role_holder_v1', {})).toEqual([]);
     const holders = await seen('news_reader_v1', { job: 'post-news' });
     for (const { personId } of [lead, central]) expect(holders).toContainEqual({ person_id: personId });
     for (const { personId } of [nobody, over, revoked]) expect(holders).not.toContainEqual({ person_id: personId });

@@ -73,7 +73,7 @@ const inputSchema = z.object({
 export const GrantRoleMutation = defineMutation({
   operation: 'grantRole',
   description:
-    'Grants a role to a person, at once. For the central team, and for a local lead inside his organisation.',
+    'Grants a role to a person, at once. For the central team, for a local lead inside his organisation, and for a QIP lead the role of a data collector in a cycle of his programme.',
   schema: 'organisations',
   table: ACCESS,
   Input: GrantRoleInput,

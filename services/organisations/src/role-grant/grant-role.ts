@@ -1,16 +1,15 @@
 import { In } from 'typeorm';
-import { can } from '@qip/subgraph-kit/access/policy';
 import { type Outcome } from '@qip/subgraph-kit/database/request-database';
 import { type WriteTransaction } from '@qip/subgraph-kit/database/transaction';
 import { InputValidationError } from '@qip/subgraph-kit/errors/input-validation-error';
 import { type InvalidTransitionError } from '@qip/subgraph-kit/errors/invalid-transition-error';
 import { NotFoundError } from '@qip/subgraph-kit/errors/not-found-error';
-import { ACCESS } from '../access-table.js';
 import { OrganisationRow } from '../organisation/organisation.entity.js';
 import { TeamRow } from '../team/team.entity.js';
 import { giveRole } from './give-role.js';
-import { isCycle, isProgramme } from './what-is-audited.js';
+import { mayDecideRole } from './role-grant.policy.js';
 import { type GrantableRole, type GrantScope, scopeProblems } from './role-grant.rules.js';
+import { findCycle, isProgramme } from './what-is-audited.js';
 
 /** A role for a person, bound as the role demands. */
 export interface GrantRole extends GrantScope {
@@ -20,7 +19,7 @@ export interface GrantRole extends GrantScope {
 
 type Refusal = NotFoundError | InputValidationError | InvalidTransitionError;
 
-/** Grants a role; it holds from this moment. A local lead grants roles of his own organisation only. */
+/** Grants a role; it holds from this moment. Who may grant which is told in `role-grant.policy.ts`. */
 export async function grantRole(
   tx: WriteTransaction,
   input: GrantRole,
@@ -35,16 +34,16 @@ export async function grantRole(
 }
 
 async function whatIsMissing(tx: WriteTransaction, input: GrantRole): Promise<string | null> {
-  const { organisationId, programmeId, auditCycleId, teamIds } = input;
-  if (organisationId === null) {
-    return tx.actor.grants.some(({ role }) => role === 'CENTRAL_TEAM') ? null : 'Organisation';
+  const { role, organisationId, programmeId, auditCycleId, teamIds } = input;
+  const cycle = await findCycle(tx, auditCycleId);
+  const cycleProgrammeId = cycle?.programmeId ?? null;
+  if (!mayDecideRole(tx.actor, 'grantRole', { role, organisationId, auditCycleId, cycleProgrammeId })) {
+    return 'Organisation';
   }
-  const isReachable =
-    can(ACCESS, tx.actor, 'grantRole', { kind: 'ORGANISATION', organisationId }) &&
-    (await tx.manager.existsBy(OrganisationRow, { id: organisationId }));
-  if (!isReachable) return 'Organisation';
+  if (organisationId === null) return null;
+  if (!(await tx.manager.existsBy(OrganisationRow, { id: organisationId }))) return 'Organisation';
   if (programmeId !== null && !(await isProgramme(tx, programmeId))) return 'Programme';
-  if (auditCycleId !== null && !(await isCycle(tx, auditCycleId))) return 'AuditCycle';
+  if (auditCycleId !== null && cycle?.isCancelled !== false) return 'AuditCycle';
   if (teamIds === null) return null;
   const known = await tx.manager.countBy(TeamRow, { id: In(teamIds), organisationId });
   return known === new Set(teamIds).size ? null : 'Team';

@@ -36,7 +36,8 @@ class RevokeRoleSuccess {
 
 export const RevokeRoleMutation = defineMutation({
   operation: 'revokeRole',
-  description: 'Revokes a role, at once. For the central team, and for a local lead inside his organisation.',
+  description:
+    'Revokes a role, at once. For the central team, for a local lead inside his organisation, and for a QIP lead the role of a data collector in a cycle of his programme.',
   schema: 'organisations',
   table: ACCESS,
   Input: RevokeRoleInput,

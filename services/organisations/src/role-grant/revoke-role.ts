@@ -1,12 +1,12 @@
-import { can } from '@qip/subgraph-kit/access/policy';
 import { type Outcome } from '@qip/subgraph-kit/database/request-database';
 import { type WriteTransaction } from '@qip/subgraph-kit/database/transaction';
 import { InvalidTransitionError } from '@qip/subgraph-kit/errors/invalid-transition-error';
 import { NotFoundError } from '@qip/subgraph-kit/errors/not-found-error';
 import { StaleVersionError } from '@qip/subgraph-kit/errors/stale-version-error';
 import { updateVersioned } from '@qip/subgraph-kit/mutations/update-versioned';
-import { ACCESS } from '../access-table.js';
 import { RoleGrantRow } from './role-grant.entity.js';
+import { mayDecideRole } from './role-grant.policy.js';
+import { findCycle } from './what-is-audited.js';
 
 /** Which grant to end, as it was read. */
 export interface RevokeRole {
@@ -22,7 +22,7 @@ export async function revokeRole(
   { roleGrantId, expectedVersion }: RevokeRole,
 ): Promise<Outcome<{ readonly roleGrantId: string }, Refusal>> {
   const row = await tx.manager.findOneBy(RoleGrantRow, { id: roleGrantId });
-  if (row === null || !mayRevoke(tx, row)) return { kind: 'REFUSED', error: new NotFoundError('RoleGrant') };
+  if (row === null || !(await mayRevoke(tx, row))) return { kind: 'REFUSED', error: new NotFoundError('RoleGrant') };
   if (row.version !== expectedVersion) return { kind: 'REFUSED', error: new StaleVersionError(row.version) };
   if (row.revokedAt !== null) {
     return { kind: 'REFUSED', error: new InvalidTransitionError('REVOKED', 'This role was revoked before.') };
@@ -41,7 +41,8 @@ export async function revokeRole(
   return { kind: 'DONE', value: { roleGrantId } };
 }
 
-function mayRevoke(tx: WriteTransaction, { organisationId }: RoleGrantRow): boolean {
-  if (organisationId === null) return tx.actor.grants.some(({ role }) => role === 'CENTRAL_TEAM');
-  return can(ACCESS, tx.actor, 'revokeRole', { kind: 'ORGANISATION', organisationId });
+async function mayRevoke(tx: WriteTransaction, row: RoleGrantRow): Promise<boolean> {
+  const { role, organisationId, auditCycleId } = row;
+  const cycleProgrammeId = (await findCycle(tx, auditCycleId))?.programmeId ?? null;
+  return mayDecideRole(tx.actor, 'revokeRole', { role, organisationId, auditCycleId, cycleProgrammeId });
 }

@@ -6,8 +6,18 @@ export async function isProgramme(tx: ReadTransaction, programmeId: string): Pro
   return found.length > 0;
 }
 
-/** Whether there is an audit cycle of this id that is not cancelled. */
-export async function isCycle(tx: ReadTransaction, auditCycleId: string): Promise<boolean> {
-  const found = await tx.rows(`select from contracts.cycle_v1 where id = $1 and state = 'PLANNED'`, [auditCycleId]);
-  return found.length > 0;
+/** An audit cycle as far as roles are bound to it. */
+interface AuditedCycle {
+  readonly programmeId: string;
+  readonly isCancelled: boolean;
+}
+
+/** The audit cycle of this id; null where there is none. */
+export async function findCycle(tx: ReadTransaction, auditCycleId: string | null): Promise<AuditedCycle | null> {
+  if (auditCycleId === null) return null;
+  const [found] = await tx.rows<AuditedCycle>(
+    `select programme_id as "programmeId", state = 'CANCELLED' as "isCancelled" from contracts.cycle_v1 where id = $1`,
+    [auditCycleId],
+  );
+  return found ?? null;
 }

@@ -43,13 +43,13 @@ export class AuditCycle {
 
   @Field(() => Boolean, {
     description:
-      'Whether it is audited against the same frozen standards as its baseline. No trend line crosses one that is not.',
+      'Whether it is audited against the same frozen standards as its baseline: on its version, or on a later one that only gained items, words or warnings. No trend line crosses one that is not.',
   })
   readonly isComparable: boolean;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why another version of the standards is used; null where the same is.',
+    description: 'Why other standards than those of the baseline are used; null where the same are.',
   })
   readonly notComparableReason: string | null;
 

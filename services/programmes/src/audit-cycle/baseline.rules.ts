@@ -9,14 +9,14 @@ export type AuditCycleKind = (typeof AUDIT_CYCLE_KINDS)[number];
 export interface Baseline {
   readonly kind: AuditCycleKind;
   readonly state: AuditCycleState;
-  readonly programmeVersionId: string;
   readonly collectionOpensOn: LocalDate;
 }
 
 /** What is planned, as far as comparing it is concerned. */
 export interface WantedComparison {
   readonly kind: AuditCycleKind;
-  readonly programmeVersionId: string;
+  /** What keeps its version from being comparable with that of the baseline, in sentences. */
+  readonly breaks: readonly string[];
   readonly notComparableReason: string | null;
   readonly collectionOpensOn: LocalDate;
 }
@@ -27,14 +27,19 @@ export interface ComparisonProblem {
   readonly message: string;
 }
 
-/** Whether a cycle is comparable with its baseline: it is audited against the same frozen version. A baseline always is. */
-export function isComparable(baseline: Baseline | null, programmeVersionId: string): boolean {
-  return baseline === null || baseline.programmeVersionId === programmeVersionId;
+/** So many breaks are named; an author who wrote everything anew knows that without a list. */
+const MOST_BREAKS = 10;
+
+/** Why a version needs a reason, with what it departs from. */
+function departure(breaks: readonly string[]): string {
+  const more = breaks.length - MOST_BREAKS;
+  const named = [...breaks.slice(0, MOST_BREAKS), ...(more > 0 ? [`And ${more} more.`] : [])].join(' ');
+  return `This version makes the cycle not comparable with its baseline: say why it is used. ${named}`;
 }
 
 /**
  * What does not fit: re-audits and supplementary audits name a baseline that takes place and began earlier; whoever
- * departs from its version says why, and nobody else does.
+ * departs from its standards says why, and nobody else does.
  * @param baseline the cycle that was named as baseline; null where none was
  */
 export function comparisonProblems(baseline: Baseline | null, wanted: WantedComparison): readonly ComparisonProblem[] {
@@ -55,15 +60,10 @@ export function comparisonProblems(baseline: Baseline | null, wanted: WantedComp
       refuse('collectionOpensOn', 'Collection must open later than that of the baseline.');
     }
   }
-  const isSame = isComparable(kind === 'BASELINE' ? null : baseline, wanted.programmeVersionId);
-  if (isSame && notComparableReason !== null) {
+  const isComparable = kind === 'BASELINE' || wanted.breaks.length === 0;
+  if (isComparable && notComparableReason !== null) {
     refuse('notComparableReason', 'This cycle is comparable with its baseline: leave the reason out.');
   }
-  if (!isSame && notComparableReason === null) {
-    refuse(
-      'notComparableReason',
-      'Another version than the baseline’s makes this cycle not comparable: say why it is used.',
-    );
-  }
+  if (!isComparable && notComparableReason === null) refuse('notComparableReason', departure(wanted.breaks));
   return problems;
 }

@@ -3,6 +3,7 @@ import { newId } from '@qip/subgraph-kit/values/id';
 import { givenCentralPerson, type GivenPerson } from '@qip/testkit/given-organisations';
 import { givenProgrammeVersion } from '@qip/testkit/given-programme-version';
 import { givenCycle, givenProgramme, type GivenProgramme } from '@qip/testkit/given-programmes';
+import { SAMPLE_AUDIT_TOOL, SAMPLE_STANDARDS } from '@qip/testkit/sample-definition';
 import { useTestDatabase } from '@qip/testkit/test-database';
 import { useTestSubgraph } from '@qip/testkit/test-subgraph';
 import { programmesSubgraph } from '../subgraph.js';
@@ -159,12 +160,37 @@ describe('a re-audit', () => {
     });
   });
 
-  it('of another version is not comparable, and says why', async () => {
+  it('of a version that only gained an item is comparable, and takes no reason', async () => {
     const programme = await givenProgramme(database);
     const baseline = await givenCycle(database, programme, { submissionOpensInDays: -700 });
-    const { programmeVersionId } = await givenProgrammeVersion(database, programme.programmeId, { number: 2 });
+    const gained = { kind: 'BOOLEAN', name: 'gained', label: 'Gained', section: 'PATIENT', isRequired: false } as const;
+    const auditTool = { ...SAMPLE_AUDIT_TOOL, items: [gained, ...SAMPLE_AUDIT_TOOL.items] };
+    const second = await givenProgrammeVersion(database, programme.programmeId, { number: 2, auditTool });
+    const { programmeVersionId } = second;
+    const input = { kind: 'RE_AUDIT', label: 'again', baselineId: baseline.auditCycleId, programmeVersionId };
+    expect(await plan(programme, { ...input, notComparableReason: 'It has one item more.' })).toMatchObject({
+      fields: [{ path: 'notComparableReason' }],
+    });
+    expect(await plan(programme, input)).toMatchObject({
+      auditCycle: { isComparable: true, notComparableReason: null, programmeVersion: { id: programmeVersionId } },
+    });
+  });
+
+  it('of a version with other standards is not comparable, and says why', async () => {
+    const programme = await givenProgramme(database);
+    const baseline = await givenCycle(database, programme, { submissionOpensInDays: -700 });
+    const standards = SAMPLE_STANDARDS.map((one) => (one.number === 1 ? { ...one, targetPercent: 95 } : one));
+    const second = await givenProgrammeVersion(database, programme.programmeId, { number: 2, standards });
+    const { programmeVersionId } = second;
     const input = { kind: 'SUPPLEMENTARY', label: 'new', baselineId: baseline.auditCycleId, programmeVersionId };
-    expect(await plan(programme, input)).toMatchObject({ fields: [{ path: 'notComparableReason' }] });
+    expect(await plan(programme, input)).toMatchObject({
+      fields: [
+        {
+          path: 'notComparableReason',
+          message: expect.stringMatching(/say why it is used\. Standard 1: the target has changed\.$/),
+        },
+      ],
+    });
     expect(await plan(programme, { ...input, notComparableReason: 'NICE changed the interval.' })).toMatchObject({
       auditCycle: { isComparable: false, notComparableReason: 'NICE changed the interval.' },
     });

@@ -41,13 +41,13 @@ class PlanAuditCycleInput extends IdempotentInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      "The approved version to audit against. Left out, the baseline's, and for a baseline the newest. Another than the baseline's makes the cycle not comparable.",
+      "The approved version to audit against. Left out, the baseline's, and for a baseline the newest. Another one makes the cycle not comparable unless it only gained items, words or warnings.",
   })
   readonly programmeVersionId?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "Why another version than the baseline's is used, 10 to 500 characters; only where one is.",
+    description: "Why a version is used that breaks with the baseline's, 10 to 500 characters; only where one does.",
   })
   readonly notComparableReason?: string | null;
 

@@ -7,7 +7,8 @@ import { oneAtATime } from '../one-at-a-time.js';
 import { ProgrammeRow } from '../programme/programme.entity.js';
 import { refused } from '../refused.js';
 import { AuditCycleRow } from './audit-cycle.entity.js';
-import { type AuditCycleKind, comparisonProblems, isComparable } from './baseline.rules.js';
+import { type AuditCycleKind, comparisonProblems } from './baseline.rules.js';
+import { breaksWithBaseline } from './breaks-with-baseline.js';
 import { chooseCode } from './choose-code.js';
 import { chooseVersion } from './choose-version.js';
 import { scheduleOf, scheduleProblems, type WantedSchedule } from './schedule.rules.js';
@@ -42,10 +43,11 @@ export async function planAuditCycle(tx: WriteTransaction, input: PlanAuditCycle
   if (code.kind === 'REFUSED') return code;
 
   const { programmeVersionId } = version;
+  const breaks = await breaksWithBaseline(tx, baseline, programmeVersionId);
   const schedule = scheduleOf(input.schedule);
   const problems = [
     ...scheduleProblems(schedule),
-    ...comparisonProblems(baseline, { kind, programmeVersionId, notComparableReason, ...schedule }),
+    ...comparisonProblems(baseline, { kind, breaks, notComparableReason, ...schedule }),
   ];
   if (problems.length > 0) return refused(new InputValidationError(problems));
 
@@ -56,7 +58,7 @@ export async function planAuditCycle(tx: WriteTransaction, input: PlanAuditCycle
     kind,
     label: input.label,
     baselineId: input.baselineId,
-    isComparable: isComparable(baseline, programmeVersionId),
+    isComparable: breaks.length === 0,
     notComparableReason,
     ...schedule,
   };

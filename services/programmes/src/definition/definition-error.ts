@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { type Diagnostic, type DiagnosticCode } from '@qip/audit-engine/diagnostic';
+import { type AuditDefinition } from '@qip/audit-engine/standard';
 import { defineEnum } from '@qip/subgraph-kit/schema/define-enum';
 import { UserError } from '@qip/subgraph-kit/errors/user-error';
 import { inputPath } from './input-path.js';
@@ -56,8 +57,20 @@ export class DefinitionProblem {
   @Field(() => Int, { nullable: true, description: 'The column within the line, from 1; null outside an expression.' })
   readonly column: number | null;
 
-  constructor(diagnostic: Diagnostic) {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name of the item that is concerned; null for another part.',
+  })
+  readonly item: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'The number of the standard concerned; null for another part.' })
+  readonly standard: number | null;
+
+  constructor(diagnostic: Diagnostic, { tool, standards }: AuditDefinition) {
     this.path = inputPath(diagnostic.path);
+    const [, list, index] = /^(items|standards)\[(\d+)\]/.exec(diagnostic.path) ?? [];
+    this.item = list === 'items' ? (tool.items[Number(index)]?.name ?? null) : null;
+    this.standard = list === 'standards' ? (standards[Number(index)]?.number ?? null) : null;
     this.code = diagnostic.code;
     this.message = diagnostic.message;
     this.line = diagnostic.line;
@@ -73,10 +86,10 @@ export class DefinitionError extends UserError {
   @Field(() => [DefinitionProblem], { description: 'Every mistake that was found, in the order of the definition.' })
   readonly diagnostics: DefinitionProblem[];
 
-  constructor(diagnostics: readonly Diagnostic[]) {
+  constructor(diagnostics: readonly Diagnostic[], definition: AuditDefinition) {
     super(
       `The definition has ${diagnostics.length === 1 ? 'a mistake' : `${diagnostics.length} mistakes`}: nothing was stored.`,
     );
-    this.diagnostics = diagnostics.map((diagnostic) => new DefinitionProblem(diagnostic));
+    this.diagnostics = diagnostics.map((diagnostic) => new DefinitionProblem(diagnostic, definition));
   }
 }

@@ -12,7 +12,7 @@ import { programmesSubgraph } from '../subgraph.js';
 const database = useTestDatabase();
 const programmes = useTestSubgraph(programmesSubgraph, database);
 
-type Step = 'reviseProgramme' | 'submitProgrammeForCheck' | 'approveProgramme';
+type Step = 'reviseProgramme' | 'submitProgrammeForCheck' | 'returnProgramme' | 'approveProgramme';
 
 /** Takes a step and gives the member of its result union. */
 async function take(step: Step, as: GivenPerson, input: Readonly<Record<string, unknown>>): Promise<unknown> {
@@ -21,7 +21,7 @@ async function take(step: Step, as: GivenPerson, input: Readonly<Record<string, 
     __typename
     ... on UserError { message }
     ... on ${name}Success { programmeVersion { id number state version approvedAt standards { statement }
-      authorship { authors { id } checker { id } } programme { title currentVersion { number } versions { number state } } } }
+      authorship { authors { id } checker { id } lastReturn { reason returnedBy { id } } } programme { title currentVersion { number } versions { number state } } } }
     ... on InputValidationError { fields { path } }
     ... on InvalidTransitionError { currentState }
     ... on NotFoundError { entity }
@@ -46,6 +46,12 @@ async function givenDraft(
 
 const TEXT = { nextReviewOn: '2199-01-01', auditTool: SAMPLE_AUDIT_TOOL, standards: SAMPLE_STANDARDS.slice(0, 1) };
 
+/** What a step takes beside the version. */
+function textOf(step: Step): object {
+  if (step === 'reviseProgramme') return TEXT;
+  return step === 'returnProgramme' ? { reason: 'Standard 2 needs a target.' } : {};
+}
+
 describe('a version on its way', () => {
   it('is submitted, checked by a colleague, and frozen', async () => {
     const { id, author } = await givenDraft('DRAFT');
@@ -62,7 +68,7 @@ describe('a version on its way', () => {
         state: 'APPROVED',
         version: 3,
         approvedAt: expect.any(String),
-        authorship: { authors: [{ id: author.personId }], checker: { id: checker.personId } },
+        authorship: { authors: [{ id: author.personId }], checker: { id: checker.personId }, lastReturn: null },
         programme: { currentVersion: { number: 1 } },
       },
     });
@@ -84,7 +90,8 @@ describe('a version on its way', () => {
     const { id, author } = await givenDraft('IN_CHECK');
     expect(await take('approveProgramme', author, { programmeVersionId: id, expectedVersion: 1 })).toEqual({
       __typename: 'CheckerIsAuthorError',
-      message: 'You wrote in this version. Ask a colleague of the central team who did not to check and approve it.',
+      message:
+        'You wrote in this version. Ask a colleague of the central team who did not to check it; to take it back, revise it.',
     });
   });
 
@@ -112,6 +119,30 @@ describe('a version on its way', () => {
     });
   });
 
+  it('is sent back by its checker with the reason, submitted anew and approved', async () => {
+    const { id, author } = await givenDraft('IN_CHECK');
+    const checker = await givenCentralPerson(database);
+    const back = { programmeVersionId: id, expectedVersion: 1, reason: 'Standard 2 needs a target.' };
+    expect(await take('returnProgramme', author, back)).toMatchObject({ __typename: 'CheckerIsAuthorError' });
+    const named = { ...back, reason: 'Ask Mr John Smith about standard 2.' };
+    expect(await take('returnProgramme', checker, named)).toMatchObject({ __typename: 'IdentifierRefusedError' });
+    expect(await take('returnProgramme', checker, back)).toMatchObject({
+      programmeVersion: {
+        state: 'DRAFT',
+        version: 2,
+        authorship: {
+          authors: [{ id: author.personId }],
+          checker: null,
+          lastReturn: { reason: 'Standard 2 needs a target.', returnedBy: { id: checker.personId } },
+        },
+      },
+    });
+    await take('submitProgrammeForCheck', author, { programmeVersionId: id, expectedVersion: 2 });
+    expect(await take('approveProgramme', checker, { programmeVersionId: id, expectedVersion: 3 })).toMatchObject({
+      programmeVersion: { state: 'APPROVED' },
+    });
+  });
+
   it('is not approved once its next review is due', async () => {
     const { id } = await givenDraft('IN_CHECK');
     const checker = await givenCentralPerson(database);
@@ -132,35 +163,41 @@ describe('a version on its way', () => {
 
   it.each([
     ['approveProgramme', 'DRAFT'],
+    ['returnProgramme', 'DRAFT'],
     ['submitProgrammeForCheck', 'IN_CHECK'],
   ] as const)('is refused %s while it is %s', async (step, state) => {
     const { id } = await givenDraft(state);
     const somebody = await givenCentralPerson(database);
-    expect(await take(step, somebody, { programmeVersionId: id, expectedVersion: 1 })).toMatchObject({
+    const input = { programmeVersionId: id, expectedVersion: 1, ...textOf(step) };
+    expect(await take(step, somebody, input)).toMatchObject({
       __typename: 'InvalidTransitionError',
       currentState: state,
     });
   });
 
-  it.each(['submitProgrammeForCheck', 'approveProgramme'] as const)('is refused %s once it is frozen', async (step) => {
-    const { programmeVersionId } = await givenProgramme(database);
-    const central = await givenCentralPerson(database);
-    const [row] = await database.sql<{ version: number }>(
-      `select version from programmes.programme_version where id = $1`,
-      [programmeVersionId],
-    );
-    expect(await take(step, central, { programmeVersionId, expectedVersion: row?.version })).toMatchObject({
-      __typename: 'InvalidTransitionError',
-      currentState: 'APPROVED',
-    });
-  });
+  it.each(['submitProgrammeForCheck', 'returnProgramme', 'approveProgramme'] as const)(
+    'is refused %s once it is frozen',
+    async (step) => {
+      const { programmeVersionId } = await givenProgramme(database);
+      const central = await givenCentralPerson(database);
+      const [row] = await database.sql<{ version: number }>(
+        `select version from programmes.programme_version where id = $1`,
+        [programmeVersionId],
+      );
+      const input = { programmeVersionId, expectedVersion: row?.version, ...textOf(step) };
+      expect(await take(step, central, input)).toMatchObject({
+        __typename: 'InvalidTransitionError',
+        currentState: 'APPROVED',
+      });
+    },
+  );
 
-  it.each(['reviseProgramme', 'submitProgrammeForCheck', 'approveProgramme'] as const)(
+  it.each(['reviseProgramme', 'submitProgrammeForCheck', 'returnProgramme', 'approveProgramme'] as const)(
     'is not taken through %s on the strength of a stale copy, or where there is none',
     async (step) => {
       const { id } = await givenDraft('DRAFT');
       const central = await givenCentralPerson(database);
-      const text = step === 'reviseProgramme' ? TEXT : {};
+      const text = textOf(step);
       expect(await take(step, central, { programmeVersionId: id, expectedVersion: 7, ...text })).toMatchObject({
         __typename: 'StaleVersionError',
         currentVersion: 1,

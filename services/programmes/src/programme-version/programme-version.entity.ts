@@ -31,6 +31,16 @@ export class ProgrammeVersionRow {
   @Column({ type: 'timestamptz', name: 'approved_at', nullable: true })
   approvedAt!: Date | null;
 
+  /** Who sent it back last, when and why; null as long as nobody has. */
+  @Column({ type: 'uuid', name: 'returned_by_id', nullable: true })
+  returnedById!: string | null;
+
+  @Column({ type: 'timestamptz', name: 'returned_at', nullable: true })
+  returnedAt!: Date | null;
+
+  @Column({ type: 'text', name: 'return_reason', nullable: true })
+  returnReason!: string | null;
+
   @Column({ type: 'date', name: 'next_review_on' })
   nextReviewOn!: LocalDate;
 

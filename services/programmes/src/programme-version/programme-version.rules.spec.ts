@@ -22,12 +22,15 @@ describe('a version', () => {
     expect(moves).toEqual([
       ['DRAFT', 'REVISE', 'DRAFT'],
       ['DRAFT', 'SUBMIT', 'IN_CHECK'],
+      ['DRAFT', 'RETURN', null],
       ['DRAFT', 'APPROVE', null],
       ['IN_CHECK', 'REVISE', 'DRAFT'],
       ['IN_CHECK', 'SUBMIT', null],
+      ['IN_CHECK', 'RETURN', 'DRAFT'],
       ['IN_CHECK', 'APPROVE', 'APPROVED'],
       ['APPROVED', 'REVISE', null],
       ['APPROVED', 'SUBMIT', null],
+      ['APPROVED', 'RETURN', null],
       ['APPROVED', 'APPROVE', null],
     ]);
   });

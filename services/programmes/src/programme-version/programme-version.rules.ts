@@ -5,7 +5,7 @@ export const PROGRAMME_VERSION_STATES = ['DRAFT', 'IN_CHECK', 'APPROVED'] as con
 export type ProgrammeVersionState = (typeof PROGRAMME_VERSION_STATES)[number];
 
 /** What can be done to a version. */
-export const PROGRAMME_VERSION_STEPS = ['REVISE', 'SUBMIT', 'APPROVE'] as const;
+export const PROGRAMME_VERSION_STEPS = ['REVISE', 'SUBMIT', 'RETURN', 'APPROVE'] as const;
 export type ProgrammeVersionStep = (typeof PROGRAMME_VERSION_STEPS)[number];
 
 /** Every legal move; what is not here is illegal. A revision during the check takes the version back to its authors. */
@@ -13,7 +13,7 @@ const MOVES: Readonly<
   Record<ProgrammeVersionState, Readonly<Partial<Record<ProgrammeVersionStep, ProgrammeVersionState>>>>
 > = {
   DRAFT: { REVISE: 'DRAFT', SUBMIT: 'IN_CHECK' },
-  IN_CHECK: { REVISE: 'DRAFT', APPROVE: 'APPROVED' },
+  IN_CHECK: { REVISE: 'DRAFT', RETURN: 'DRAFT', APPROVE: 'APPROVED' },
   APPROVED: {},
 };
 

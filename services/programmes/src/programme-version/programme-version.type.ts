@@ -16,6 +16,24 @@ export const ProgrammeVersionStateEnum = defineEnum<ProgrammeVersionState>(
   },
 );
 
+@ObjectType({ description: 'How a checker sent a version back to its authors.' })
+class VersionReturn {
+  @Field(() => Person, { description: 'Who sent it back.' })
+  readonly returnedBy: Person;
+
+  @Field(() => dateTimeScalar, { description: 'When.' })
+  readonly returnedAt: Date;
+
+  @Field(() => String, { description: 'What had to change.' })
+  readonly reason: string;
+
+  constructor(returnedById: string, returnedAt: Date, reason: string) {
+    this.returnedBy = new Person(returnedById);
+    this.returnedAt = returnedAt;
+    this.reason = reason;
+  }
+}
+
 @ObjectType({ description: 'Who wrote and who checked a version. For the central team.' })
 export class Authorship {
   @Field(() => [Person], { description: 'Everybody who wrote in it, in the order in which they first did.' })
@@ -27,10 +45,17 @@ export class Authorship {
   @Field(() => dateTimeScalar, { description: 'When it was first drafted.' })
   readonly draftedAt: Date;
 
-  constructor({ authorIds, checkerId, draftedAt }: ProgrammeVersion) {
+  @Field(() => VersionReturn, {
+    nullable: true,
+    description: 'How it was last sent back by a checker; null where it never was.',
+  })
+  readonly lastReturn: VersionReturn | null;
+
+  constructor({ authorIds, checkerId, draftedAt, returned }: ProgrammeVersion) {
     this.authors = authorIds.map((id) => new Person(id));
     this.checker = checkerId === null ? null : new Person(checkerId);
     this.draftedAt = draftedAt;
+    this.lastReturn = returned === null ? null : new VersionReturn(returned.byId, returned.at, returned.reason);
   }
 }
 
@@ -61,6 +86,7 @@ export class ProgrammeVersion {
   readonly authorIds: readonly string[];
   readonly checkerId: string | null;
   readonly draftedAt: Date;
+  readonly returned: { readonly byId: string; readonly at: Date; readonly reason: string } | null;
 
   constructor(row: ProgrammeVersionRow) {
     this.id = row.id;
@@ -73,5 +99,7 @@ export class ProgrammeVersion {
     this.authorIds = row.authorIds;
     this.checkerId = row.checkerId;
     this.draftedAt = row.draftedAt;
+    const { returnedById: byId, returnedAt: at, returnReason: reason } = row;
+    this.returned = byId === null || at === null || reason === null ? null : { byId, at, reason };
   }
 }

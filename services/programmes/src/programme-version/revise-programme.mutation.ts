@@ -84,6 +84,7 @@ const inputSchema = z
   })
   .transform(({ title, clinicalArea, auditUnit, auditTool, standards, ...rest }) => ({
     ...rest,
+    operation: 'reviseProgramme' as const,
     facts: wanted({ title, clinicalArea, auditUnit }),
     definition: { tool: auditTool, standards },
   }));

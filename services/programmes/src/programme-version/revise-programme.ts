@@ -9,7 +9,7 @@ import { type LocalDate } from '@qip/subgraph-kit/values/local-date';
 import { type DefinitionError } from '../definition/definition-error.js';
 import { definitionRefusal } from '../definition/definition-refusal.js';
 import { oneAtATime } from '../one-at-a-time.js';
-import { changeFacts } from '../programme/change-facts.js';
+import { changeFacts, type RevisingOperation } from '../programme/change-facts.js';
 import { type ProgrammeFacts } from '../programme/programme.rules.js';
 import { refused } from '../refused.js';
 import { beginVersion } from './begin-version.js';
@@ -20,6 +20,8 @@ import { reviewDayRefusal } from './review-day.js';
 
 /** A programme's newest version, rewritten. */
 export interface ReviseProgramme {
+  /** Under which name it is recorded. */
+  readonly operation: RevisingOperation;
   readonly programmeVersionId: string;
   readonly expectedVersion: number;
   /** Facts of the programme to change with it; empty for none. */
@@ -38,7 +40,7 @@ export async function reviseProgramme(
   tx: WriteTransaction,
   input: ReviseProgramme,
 ): Promise<Outcome<{ readonly programmeVersionId: string }, Refusal>> {
-  const { nextReviewOn, definition } = input;
+  const { operation, nextReviewOn, definition } = input;
   const found = await tx.manager.findOneBy(ProgrammeVersionRow, { id: input.programmeVersionId });
   if (found === null) return refused(new NotFoundError('ProgrammeVersion'));
   const { programmeId } = found;
@@ -57,15 +59,16 @@ export async function reviseProgramme(
     reviewDayRefusal(tx, nextReviewOn) ??
     definitionRefusal(definition) ??
     (await changeFacts(tx, programmeId, input.facts, {
+      operation,
       isPublic: versions.some(({ state }) => state === 'APPROVED'),
     }));
   if (refusal !== null) return refused(refusal);
 
   const programmeVersionId =
     revision === 'REPLACES_DRAFT'
-      ? await replaceDraft(tx, row, { nextReviewOn, definition })
+      ? await replaceDraft(tx, row, { operation, nextReviewOn, definition })
       : await beginVersion(tx, {
-          operation: 'reviseProgramme',
+          operation,
           programmeId,
           number: row.number + 1,
           nextReviewOn,

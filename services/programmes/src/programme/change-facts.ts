@@ -3,6 +3,9 @@ import { InputValidationError } from '@qip/subgraph-kit/errors/input-validation-
 import { ProgrammeRow } from './programme.entity.js';
 import { changedFacts, type ProgrammeFacts } from './programme.rules.js';
 
+/** By what a programme that is there already is changed. */
+export type RevisingOperation = 'reviseProgramme' | 'importProgramme';
+
 /**
  * Changes the facts that all versions of a programme share, as long as the public does not know it.
  * @returns the refusal of a change that comes too late, or null
@@ -11,7 +14,7 @@ export async function changeFacts(
   tx: WriteTransaction,
   programmeId: string,
   wanted: Partial<ProgrammeFacts>,
-  { isPublic }: { readonly isPublic: boolean },
+  { operation, isPublic }: { readonly operation: RevisingOperation; readonly isPublic: boolean },
 ): Promise<InputValidationError | null> {
   const row = await tx.manager.findOneByOrFail(ProgrammeRow, { id: programmeId });
   const changed = changedFacts(row, wanted);
@@ -24,7 +27,7 @@ export async function changeFacts(
   const { title, clinicalArea, auditUnit } = row;
   tx.record({
     organisationId: null,
-    operation: 'reviseProgramme',
+    operation,
     entity: 'Programme',
     entityId: programmeId,
     before: { title, clinicalArea, auditUnit },

@@ -66,7 +66,11 @@ const inputSchema = z
     standards: standardsSchema,
     idempotencyKey: idempotencyKeySchema,
   })
-  .transform(({ auditTool, standards, ...rest }) => ({ ...rest, definition: { tool: auditTool, standards } }));
+  .transform(({ auditTool, standards, ...rest }) => ({
+    ...rest,
+    operation: 'draftProgramme' as const,
+    definition: { tool: auditTool, standards },
+  }));
 
 export const DraftProgrammeMutation = defineMutation({
   operation: 'draftProgramme',

@@ -16,6 +16,8 @@ import { type ProgrammeFacts } from './programme.rules.js';
 /** A new programme: the facts that all its versions will share, and its first version. */
 export interface DraftProgramme extends ProgrammeFacts {
   readonly topic: string;
+  /** Under which name it is recorded. */
+  readonly operation: 'draftProgramme' | 'importProgramme';
   readonly nextReviewOn: LocalDate;
   readonly definition: AuditDefinition;
 }
@@ -23,7 +25,7 @@ export interface DraftProgramme extends ProgrammeFacts {
 /** Drafts a programme with its first version. */
 export async function draftProgramme(
   tx: WriteTransaction,
-  { topic, nextReviewOn, definition, ...facts }: DraftProgramme,
+  { operation, topic, nextReviewOn, definition, ...facts }: DraftProgramme,
 ): Promise<Outcome<{ readonly programmeVersionId: string }, DefinitionError | InputValidationError>> {
   await oneAtATime(tx, 'topic', topic);
   if (await tx.manager.existsBy(ProgrammeRow, { topic })) {
@@ -37,13 +39,13 @@ export async function draftProgramme(
   await tx.manager.insert(ProgrammeRow, { id: programmeId, topic, ...facts });
   tx.record({
     organisationId: null,
-    operation: 'draftProgramme',
+    operation,
     entity: 'Programme',
     entityId: programmeId,
     after: { topic, ...facts },
   });
   const programmeVersionId = await beginVersion(tx, {
-    operation: 'draftProgramme',
+    operation,
     programmeId,
     number: 1,
     nextReviewOn,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { newId } from '@qip/subgraph-kit/values/id';
 import { addDays } from '@qip/subgraph-kit/values/local-date';
 import { givenCentralPerson } from '@qip/testkit/given-organisations';
 import { givenSubmission } from '@qip/testkit/given-submissions';
@@ -27,10 +28,14 @@ const idOf = (answer: unknown): string | null => /"id":"([^"]+)"/.exec(JSON.stri
 const typeOf = (answer: unknown): string =>
   /"__typename":"([^"]+)"/.exec(JSON.stringify(answer))?.[1] ?? String(answer);
 
-/** Whoever is told that the service is busy comes again, as it says. */
-async function untilAnswered(act: () => Promise<unknown>): Promise<unknown> {
+/**
+ * Whoever is told that the service is busy comes again, as it says, with the key that he came with: it may have been busy
+ * only with its answer, when what was asked for was done already.
+ */
+async function untilAnswered(act: (more: object) => Promise<unknown>): Promise<unknown> {
+  const idempotencyKey = newId();
   for (;;) {
-    const answer = await act();
+    const answer = await act({ idempotencyKey });
     if (typeOf(answer) !== 'SERVICE_BUSY') return answer;
   }
 }
@@ -49,11 +54,12 @@ async function race(parts: readonly GivenPart[], central: string, writers: numbe
     const part = parts[index % parts.length];
     if (part === undefined) throw new Error('There is no such part.');
     const teamCode = index % 2 === 0 ? 'A1' : 'B1';
-    return untilAnswered(() => recordCase(submissions, part, part.organisation.lead.subject, { teamCode }));
+    const { subject } = part.organisation.lead;
+    return untilAnswered((more) => recordCase(submissions, part, subject, { teamCode, ...more }));
   });
   const cycleId = parts[0]?.cycle.auditCycleId ?? '';
   const early = records.slice(0, at).map((act) => act());
-  const locking = [0, 1].map(() => untilAnswered(() => lockCycle(submissions, cycleId, central)));
+  const locking = [0, 1].map(() => untilAnswered((more) => lockCycle(submissions, cycleId, central, more)));
   const late = records.slice(at).map((act) => act());
   const recorded = await Promise.all([...early, ...late]);
   const isAccepted = (answer: unknown): boolean => typeOf(answer) === 'RecordCaseSuccess';
@@ -128,7 +134,7 @@ describe('corrections that race with the second lock', () => {
       `select distinct organisation_id as id from submissions.audit_case where audit_cycle_id = $1 and from_lock = 2`,
       [auditCycleId],
     );
-    expect(written).toEqual([{ id: reopened.organisation.organisationId }]);
+    expect(written).toEqual(accepted.length === 0 ? [] : [{ id: reopened.organisation.organisationId }]);
     expect(first).toHaveLength(others.length);
   });
 });
