@@ -213,6 +213,11 @@ const ATTEMPTS: Readonly<Record<Operation, (world: World) => Request>> = {
   readDispatch: ({ dispatchId }) => entity('MaterialDispatch', dispatchId),
   retryDispatch: ({ dispatchId }) => mutation('retryDispatch', { dispatchId }),
   passMaterialsOn: ({ dispatchId, qipLeadId }) => mutation('passMaterialsOn', { dispatchId, personId: qipLeadId }),
+  readParticipation: ({ enrolledCycleId: id }) => ({
+    query: `query ($id: ID!) { _entities(representations: [{ __typename: "AuditCycle", id: $id }]) {
+      ... on AuditCycle { answer: participation { __typename } } } }`,
+    variables: { id },
+  }),
   readSubscriptions: () => ({ query: '{ answer: mySubscriptions { __typename } }' }),
   subscribe: () => mutation('subscribe', { kind: 'LIBRARY_NEWS', rhythm: 'WEEKLY' }),
   changeSubscription: ({ subscriptionId }) =>
@@ -329,6 +334,7 @@ const EXPECTED: Readonly<Record<Operation, Answers>> = {
     LOCAL_LEAD: 'PassMaterialsOnSuccess',
     FOREIGN_LEAD: 'NotFoundError',
   }),
+  readParticipation: answers(null, { CENTRAL_TEAM: 'ParticipantConnection' }),
   readSubscriptions: roleHolders('NewsSubscriptionConnection'),
   subscribe: roleHolders('SubscribeSuccess'),
   changeSubscription: roleHolders('NotFoundError', { LOCAL_LEAD: 'ChangeSubscriptionSuccess' }),

@@ -46,6 +46,8 @@ export const ACCESS = {
   },
   retryDispatch: { roles: ['CENTRAL_TEAM'] },
   passMaterialsOn: { roles: ['LOCAL_LEAD'] },
+  /** Which member organisations take part, which do not, and which were never asked. */
+  readParticipation: { roles: ['CENTRAL_TEAM'] },
   /** News are for persons who hold a role, each with subscriptions of his own. */
   readSubscriptions: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR', 'VIEWER'] },
   subscribe: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR', 'VIEWER'] },

@@ -53,6 +53,7 @@ import { MaterialRow } from './material/material.entity.js';
 import { materialById } from './material/material.loader.js';
 import { AuditCycleMaterialsResolver, MaterialResolver } from './material/material.resolver.js';
 import { RemoveMaterialMutation } from './material/remove-material.mutation.js';
+import { AuditCycleParticipationResolver, ParticipantResolver } from './participation/participation.resolver.js';
 import { ApproveProgrammeMutation } from './programme-version/approve-programme.mutation.js';
 import { ProgrammeVersionRow } from './programme-version/programme-version.entity.js';
 import { programmeVersionById } from './programme-version/programme-version.loader.js';
@@ -146,6 +147,8 @@ export function buildProgrammesSchema(): SubgraphSchema {
       MaterialPassingResolver,
       RetryDispatchMutation,
       PassMaterialsOnMutation,
+      AuditCycleParticipationResolver,
+      ParticipantResolver,
       SubscriptionResolver,
       SubscribeMutation,
       ChangeSubscriptionMutation,

@@ -33,7 +33,7 @@ const TABLE = [
      constraint reminder_preference_pk primary key (person_id),
      constraint reminder_preference_person_fk foreign key (person_id) references organisations.person (id),
      constraint reminder_preference_kinds
-       check (unwanted_kinds <@ array['WINDOW_OPENS', 'HALF_TIME', 'CLOSING_SOON', 'REPORT_READY']),
+       check (unwanted_kinds <@ array['WINDOW_OPENS', 'HALF_TIME', 'CLOSING_SOON', 'REPORT_READY', 'ACTIONS_OVERDUE']),
      constraint reminder_preference_delivery check (delivery in ('DIGEST', 'SINGLE'))
    )`,
   `alter table organisations.reminder_preference enable row level security, force row level security`,

@@ -1,5 +1,5 @@
 /** The occasions on which the platform reminds the people who lead an organisation's part in a cycle. */
-export const REMINDER_KINDS = ['WINDOW_OPENS', 'HALF_TIME', 'CLOSING_SOON', 'REPORT_READY'] as const;
+export const REMINDER_KINDS = ['WINDOW_OPENS', 'HALF_TIME', 'CLOSING_SOON', 'REPORT_READY', 'ACTIONS_OVERDUE'] as const;
 export type ReminderKind = (typeof REMINDER_KINDS)[number];
 
 /** How reminders come: all of a day in one mail, or each in its own. */

@@ -8,6 +8,7 @@ export const ReminderKindEnum = defineEnum<ReminderKind>('ReminderKind', 'An occ
   HALF_TIME: 'Half of the submission window is over and few cases have been entered.',
   CLOSING_SOON: 'The submission window closes in three days and the submission is not signed off.',
   REPORT_READY: 'The results of a cycle have been published.',
+  ACTIONS_OVERDUE: 'Actions of an action plan are overdue: the day after the first was due, and each month after.',
 });
 
 export const ReminderDeliveryEnum = defineEnum<ReminderDelivery>('ReminderDelivery', 'How reminders come.', {

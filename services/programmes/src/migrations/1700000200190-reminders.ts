@@ -33,7 +33,7 @@ const STATEMENTS = [
      constraint reminder_sent_cycle_fk foreign key (audit_cycle_id) references programmes.audit_cycle (id),
      constraint reminder_sent_mail_fk foreign key (mail_key) references programmes.mail (key)
        deferrable initially deferred,
-     constraint reminder_sent_kind check (kind in ('WINDOW_OPENS', 'HALF_TIME', 'CLOSING_SOON', 'REPORT_READY'))
+     constraint reminder_sent_kind check (kind in ('WINDOW_OPENS', 'HALF_TIME', 'CLOSING_SOON', 'REPORT_READY', 'ACTIONS_OVERDUE'))
    )`,
   `create index reminder_sent_by_cycle on programmes.reminder_sent (audit_cycle_id)`,
   `alter table programmes.reminder_sent enable row level security, force row level security`,

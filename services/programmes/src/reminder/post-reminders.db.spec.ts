@@ -21,6 +21,7 @@ import { givenCases, givenSubmission } from '@qip/testkit/given-submissions';
 import { resetClock, stopClock } from '@qip/testkit/test-clock';
 import { useTestDatabase } from '@qip/testkit/test-database';
 import { useTestSubgraph } from '@qip/testkit/test-subgraph';
+import { givenAction } from '../../testing/given-action-plan.js';
 import { programmesSubgraph } from '../subgraph.js';
 import { POST_REMINDERS } from './post-reminders.js';
 import { REMINDER_MAIL } from './reminder-mail.js';
@@ -195,6 +196,30 @@ describe('a reminder', () => {
   });
 });
 
+describe('overdue actions', () => {
+  it('are told to those who lead, by their number alone, and again a month later', async () => {
+    const part = await givenPart();
+    const { organisationId } = part;
+    const { auditCycleId } = part.cycle;
+    await choose(part.lead, ['WINDOW_OPENS', 'HALF_TIME', 'CLOSING_SOON'], null);
+    // Due on 9 and 10 March, and on 1 May.
+    for (const dueInDays of [8, 9, 61]) {
+      await givenAction(database, { organisationId, auditCycleId, dueInDays });
+    }
+    await remindAt(atHour(day('2027-03-10'), 7));
+    await remindAt(atHour(day('2027-03-12'), 7));
+    expect(await subjectsTo(part.lead)).toEqual([`Audit cycle ${part.cycle.code}: 1 action is overdue`]);
+    await remindAt(atHour(day('2027-04-10'), 7));
+    await database.sql(
+      `update programmes.planned_action set status = 'DONE', review = 'Done', closed_at = clock.now()
+      where organisation_id = $1`,
+      [organisationId],
+    );
+    await remindAt(atHour(day('2027-05-12'), 7));
+    expect((await subjectsTo(part.lead)).slice(1)).toEqual([`Audit cycle ${part.cycle.code}: 2 actions are overdue`]);
+  });
+});
+
 describe('what a person prefers', () => {
   it('keeps what is switched off from being said, to him alone', async () => {
     const part = await givenPart();
@@ -273,8 +298,8 @@ describe('the job that reminds', () => {
     expect(await readsAt(atHour(OPENS, 8))).toBe(reads);
     // All are told: nobody's preferences are asked for.
     expect(await readsAt(atHour(OPENS, 9))).toBe(reads - 1);
-    // The scope, the parts, their cases, the leads, what was said before, and what is preferred.
-    expect(reads).toBe(6);
+    // The scope, the parts, their cases, the leads, what was said, what is overdue, and what is preferred.
+    expect(reads).toBe(7);
   });
 
   it('lets nobody but itself read or write what was said, not even the central team', async () => {

@@ -1,6 +1,6 @@
 import { dayInWords } from '../day-in-words.js';
 import { type ReminderItem } from './reminder-mail.js';
-import { lastDayOf, type PartInCycle, type ReminderKind } from './reminder.rules.js';
+import { lastDayOf, type PartInCycle, type CycleReminderKind } from './reminder.rules.js';
 
 /** What a reminder about a part in a cycle has to name. */
 export interface WordedPart extends PartInCycle {
@@ -10,7 +10,7 @@ export interface WordedPart extends PartInCycle {
 }
 
 /** What a mail says of one reminder. */
-export function wordingOf(kind: ReminderKind, part: WordedPart): ReminderItem {
+export function wordingOf(kind: CycleReminderKind, part: WordedPart): ReminderItem {
   const { code } = part;
   const lastDay = dayInWords(lastDayOf(part));
   const about: ReminderItem['rows'] = [

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, atHour, endOfDay, isLocalDate, type LocalDate } from '@qip/subgraph-kit/values/local-date';
 import { deliveryFor, mailsTo } from './delivery.rules.js';
-import { dueReminders, lastDayOf, type PartInCycle } from './reminder.rules.js';
+import { dueReminders, lastDayOf, overdueOccasion, type PartInCycle } from './reminder.rules.js';
 
 function day(text: string): LocalDate {
   if (!isLocalDate(text)) throw new Error(`${text} is no date`);
@@ -48,7 +48,11 @@ describe('what is due of a part in a cycle', () => {
   it('is never more than one of the three about the window, whatever its length', () => {
     fc.assert(
       fc.property(
-        fc.record({ length: fc.nat(60), hours: fc.integer({ min: -48, max: 24 * 70 }), submittedCount: fc.nat(12) }),
+        fc.record({
+          length: fc.oneof(fc.nat(8), fc.nat(60)),
+          hours: fc.oneof(fc.integer({ min: -48, max: 48 }), fc.nat(24 * 70)),
+          submittedCount: fc.nat(12),
+        }),
         ({ length, hours, submittedCount }) => {
           const part = { submissionClosesOn: addDays(OPENS, length), submittedCount };
           const now = new Date(atHour(OPENS, 0).getTime() + hours * 3_600_000);
@@ -117,6 +121,23 @@ describe('what is due of a part in a cycle', () => {
     const over = endOfDay(day('2027-02-26'));
     expect(kindsAt({ publishedAt }, before(over))).toEqual(['REPORT_READY']);
     expect(kindsAt({ publishedAt }, over)).toEqual([]);
+  });
+});
+
+describe('a reminder of overdue actions', () => {
+  it('is about the day after the first was due, and about the same day of each month after', () => {
+    const dueOn = day('2026-10-30');
+    const occasionAt = (on: string, hour: number): LocalDate | null => overdueOccasion(dueOn, atHour(day(on), hour));
+    expect([occasionAt('2026-10-31', 6), occasionAt('2026-10-31', 7), occasionAt('2026-11-30', 6)]).toEqual([
+      null,
+      '2026-10-31',
+      '2026-10-31',
+    ]);
+    expect([occasionAt('2026-11-30', 7), occasionAt('2026-12-31', 7), occasionAt('2027-03-01', 7)]).toEqual([
+      '2026-11-30',
+      '2026-12-31',
+      '2027-02-28',
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 import {
+  addMonths,
   addDays,
   atHour,
   daysBetween,
@@ -8,8 +9,10 @@ import {
 } from '@qip/subgraph-kit/values/local-date';
 
 /** The occasions on which the people who lead an organisation's part in a cycle are reminded. */
-export const REMINDER_KINDS = ['WINDOW_OPENS', 'HALF_TIME', 'CLOSING_SOON', 'REPORT_READY'] as const;
-export type ReminderKind = (typeof REMINDER_KINDS)[number];
+export type ReminderKind = 'WINDOW_OPENS' | 'HALF_TIME' | 'CLOSING_SOON' | 'REPORT_READY' | 'ACTIONS_OVERDUE';
+
+/** Those that follow from the cycle itself. */
+export type CycleReminderKind = Exclude<ReminderKind, 'ACTIONS_OVERDUE'>;
 
 /** How an organisation's part in a cycle stands, as far as reminders are concerned. */
 export interface PartInCycle {
@@ -31,8 +34,8 @@ export interface PartInCycle {
 }
 
 /** One reminder, and the day that it is about: once that day has moved, it is another reminder. */
-export interface Reminder {
-  readonly kind: ReminderKind;
+export interface Reminder<Kind extends ReminderKind = ReminderKind> {
+  readonly kind: Kind;
   readonly occasionOn: LocalDate;
 }
 
@@ -49,7 +52,7 @@ const REPORT_IS_NEWS_DAYS = 28;
  * at the most is due: whatever was slept through gives way to what has come since. Nothing is due of a cycle that was
  * cancelled or an enrolment that was withdrawn.
  */
-export function dueReminders(part: PartInCycle, now: Date): readonly Reminder[] {
+export function dueReminders(part: PartInCycle, now: Date): readonly Reminder<CycleReminderKind>[] {
   if (part.isCancelled || part.withdrawnAt !== null) return [];
   return [windowReminder(part, now), reportReminder(part, now)].filter((reminder) => reminder !== null);
 }
@@ -67,18 +70,18 @@ export function lastDayOf(part: PartInCycle): LocalDate {
   return localDateAt(new Date(closesAt.getTime() - 1));
 }
 
-function windowReminder(part: PartInCycle, now: Date): Reminder | null {
+function windowReminder(part: PartInCycle, now: Date): Reminder<CycleReminderKind> | null {
   const closesAt = closingOf(part);
   if (closesAt === null || now >= closesAt || part.isSignedOff) return null;
   const { submissionOpensOn: opensOn, submissionClosesOn } = part;
   const closesOn = lastDayOf(part);
-  // A window that is open for a few days only opens first, and closes soon from the next day on.
+  // A window that is open for a few days only opens first, has no half-time, and closes soon from the next day on.
   const soonOn = laterOf(addDays(closesOn, -CLOSING_SOON_DAYS), addDays(opensOn, 1));
   const halfOn = addDays(opensOn, Math.floor((daysBetween(opensOn, submissionClosesOn) + 1) / 2));
   if (hasBegun(soonOn, now)) return { kind: 'CLOSING_SOON', occasionOn: closesOn };
   // Opening and half-time are those of the cycle: an extension is granted to who knows of both.
   if (now >= endOfDay(submissionClosesOn)) return null;
-  const isHalfTime = halfOn < soonOn && hasBegun(halfOn, now);
+  const isHalfTime = opensOn < halfOn && halfOn < soonOn && hasBegun(halfOn, now);
   if (isHalfTime && !hasFewCases(part)) return null;
   const fromOn = isHalfTime ? halfOn : opensOn;
   // Who enrols later has just seen for himself where the window stands.
@@ -86,11 +89,23 @@ function windowReminder(part: PartInCycle, now: Date): Reminder | null {
   return { kind: isHalfTime ? 'HALF_TIME' : 'WINDOW_OPENS', occasionOn: opensOn };
 }
 
-function reportReminder({ publishedAt }: PartInCycle, now: Date): Reminder | null {
+function reportReminder({ publishedAt }: PartInCycle, now: Date): Reminder<CycleReminderKind> | null {
   if (publishedAt === null || now < publishedAt) return null;
   const publishedOn = localDateAt(publishedAt);
   const isNews = now < endOfDay(addDays(publishedOn, REPORT_IS_NEWS_DAYS));
   return isNews ? { kind: 'REPORT_READY', occasionOn: publishedOn } : null;
+}
+
+/**
+ * The day that a reminder of overdue actions is about: the day after the earliest of them was due, and as long as it is
+ * overdue the same day of each month after. Null before the morning of the first one.
+ */
+export function overdueOccasion(earliestDueOn: LocalDate, now: Date): LocalDate | null {
+  const firstOn = addDays(earliestDueOn, 1);
+  if (!hasBegun(firstOn, now)) return null;
+  let months = 0;
+  while (hasBegun(addMonths(firstOn, months + 1), now)) months += 1;
+  return addMonths(firstOn, months);
 }
 
 /** Fewer than half of those expected. */
