@@ -13,6 +13,7 @@ import { SAMPLE_AUDIT_TOOL, SAMPLE_STANDARDS } from '@qip/testkit/sample-definit
 import { useTestDatabase } from '@qip/testkit/test-database';
 import { useTestSubgraph } from '@qip/testkit/test-subgraph';
 import { givenAction } from '../testing/given-action-plan.js';
+import { givenLibrary, type GivenLibrary } from '../testing/given-library.js';
 import { ACCESS, type Operation } from './access-table.js';
 import { programmesSubgraph } from './subgraph.js';
 
@@ -45,6 +46,8 @@ async function givenWorld(): Promise<{
   readonly enrolmentId: string;
   readonly fileId: string;
   readonly plannedActionId: string;
+  readonly library: GivenLibrary;
+  readonly leadId: string;
   readonly subjects: Readonly<Record<Caller, string | null>>;
 }> {
   const { organisationId, lead } = await givenOrganisation(database);
@@ -71,6 +74,8 @@ async function givenWorld(): Promise<{
     organisationId,
     enrolmentId,
     fileId: await givenAwaitedFile(database, central),
+    library: await givenLibrary(database, organisationId, enrolled),
+    leadId: lead.personId,
     plannedActionId: (await givenAction(database, { organisationId, auditCycleId })).plannedActionId,
     subjects: {
       NOBODY: null,
@@ -94,6 +99,7 @@ interface Request {
 
 const TEXT = { nextReviewOn: '2199-01-01', auditTool: SAMPLE_AUDIT_TOOL, standards: SAMPLE_STANDARDS };
 const ACTION = { gap: 'Sample', cause: 'Sample', action: 'Sample', ownerRole: 'OTHER', dueOn: '2199-01-01' };
+const EDITION = { title: 'Sample', summary: 'Sample' };
 let topics = 900;
 
 function mutation(operation: Operation, input: Readonly<Record<string, unknown>>): Request {
@@ -138,6 +144,27 @@ const ATTEMPTS: Readonly<Record<Operation, (world: World) => Request>> = {
     }),
   enrol: ({ organisationId, openCycleId }) => mutation('enrol', { organisationId, auditCycleId: openCycleId }),
   withdrawEnrolment: ({ enrolmentId }) => mutation('withdrawEnrolment', { enrolmentId, expectedVersion: 1 }),
+  readIntervention: ({ library }) => entity('Intervention', library.adoptedId),
+  draftIntervention: () => mutation('draftIntervention', { kind: 'PRACTICAL_TOOL', ...EDITION }),
+  reviseIntervention: ({ library }) => mutation('reviseIntervention', { ...draftOf(library), ...EDITION }),
+  attachInterventionFile: ({ library }) =>
+    mutation('attachInterventionFile', { ...draftOf(library), fileName: 'sample.pdf' }),
+  removeInterventionFile: ({ library }) =>
+    mutation('removeInterventionFile', { ...draftOf(library), fileId: library.draftFileId }),
+  publishIntervention: ({ library }) => mutation('publishIntervention', draftOf(library)),
+  withdrawIntervention: ({ library }) =>
+    mutation('withdrawIntervention', { interventionId: library.adoptedId, expectedVersion: 1, reason: 'Sample' }),
+  readAdoption: ({ library }) => entity('InterventionAdoption', library.adoptionId),
+  adoptIntervention: ({ organisationId, library }) =>
+    mutation('adoptIntervention', { organisationId, interventionId: library.offeredId, fromOn: '2026-01-01' }),
+  withdrawAdoption: ({ library: { adoptionId } }) =>
+    mutation('withdrawAdoption', { adoptionId, expectedVersion: 1, untilOn: '2026-06-01', reason: 'Sample' }),
+  readPassing: ({ library }) => entity('InterventionPassing', library.passingId),
+  passInterventionOn: ({ organisationId, library, leadId }) =>
+    mutation('passInterventionOn', {
+      ...{ organisationId, interventionId: library.offeredId },
+      recipients: [{ personId: leadId, capacity: 'OTHER' }],
+    }),
   sendFile: ({ fileId }) => entity('StoredFile', fileId),
   readActionPlan: ({ plannedActionId }) => entity('PlannedAction', plannedActionId),
   planAction: ({ organisationId, enrolledCycleId }) =>
@@ -149,6 +176,10 @@ const ATTEMPTS: Readonly<Record<Operation, (world: World) => Request>> = {
   dropAction: ({ plannedActionId }) =>
     mutation('dropAction', { plannedActionId, expectedVersion: 1, reason: 'Not needed any more' }),
 };
+
+function draftOf({ draftId }: GivenLibrary): Readonly<Record<string, unknown>> {
+  return { interventionId: draftId, expectedVersion: 1 };
+}
 
 function entity(type: string, id: string): Request {
   const query = `query ($id: ID!) { _entities(representations: [{ __typename: "${type}", id: $id }]) {
@@ -196,6 +227,22 @@ const EXPECTED: Readonly<Record<Operation, Answers>> = {
   planAuditCycle: centralOnly('PlanAuditCycleSuccess'),
   enrol: leadsOnly('EnrolSuccess'),
   withdrawEnrolment: leadsOnly('WithdrawEnrolmentSuccess'),
+  readIntervention: answers('Intervention', { NOBODY: null, UNKNOWN_SUBJECT: null, PARTNER_TOOL: null }),
+  draftIntervention: centralOnly('DraftInterventionSuccess'),
+  reviseIntervention: centralOnly('ReviseInterventionSuccess'),
+  attachInterventionFile: centralOnly('AttachInterventionFileSuccess'),
+  removeInterventionFile: centralOnly('RemoveInterventionFileSuccess'),
+  publishIntervention: centralOnly('PublishInterventionSuccess'),
+  withdrawIntervention: centralOnly('WithdrawInterventionSuccess'),
+  readAdoption: answers(null, {
+    LOCAL_LEAD: 'InterventionAdoption',
+    QIP_LEAD: 'InterventionAdoption',
+    VIEWER: 'InterventionAdoption',
+  }),
+  adoptIntervention: leadsOnly('AdoptInterventionSuccess'),
+  withdrawAdoption: leadsOnly('WithdrawAdoptionSuccess'),
+  readPassing: answers(null, { LOCAL_LEAD: 'InterventionPassing', QIP_LEAD: 'InterventionPassing' }),
+  passInterventionOn: leadsOnly('PassInterventionOnSuccess'),
   sendFile: answers(null, { CENTRAL_TEAM: 'StoredFile' }),
   readActionPlan: answers(null, { LOCAL_LEAD: 'PlannedAction', QIP_LEAD: 'PlannedAction', VIEWER: 'PlannedAction' }),
   planAction: leadsOnly('PlanActionSuccess'),
@@ -205,8 +252,18 @@ const EXPECTED: Readonly<Record<Operation, Answers>> = {
   dropAction: leadsOnly('DropActionSuccess'),
 };
 
+/** A world in which nothing was done yet. Who is refused changes nothing in it, so that many attempts may share one. */
+let untouched: World | null = null;
+
 /** The type of the answer, null for nothing, or the code of the refusal. */
-async function attempt(world: World, operation: Operation, caller: Caller): Promise<string | null> {
+async function attempt(operation: Operation, caller: Caller): Promise<string | null> {
+  untouched ??= await givenWorld();
+  const answer = await answerIn(untouched, operation, caller);
+  if (answer?.endsWith('Success') === true) untouched = null;
+  return answer;
+}
+
+async function answerIn(world: World, operation: Operation, caller: Caller): Promise<string | null> {
   const subject = world.subjects[caller];
   const request = ATTEMPTS[operation](world);
   const { data, errors } = await programmes.ask({ ...request, ...(subject === null ? {} : { as: subject }) });
@@ -225,13 +282,7 @@ describe('the role × operation table', () => {
 
   it.each(Object.keys(ACCESS) as Operation[])('holds for %s', async (operation) => {
     const found: Partial<Record<Caller, string | null>> = {};
-    let world = await givenWorld();
-    for (const caller of CALLERS) {
-      const answer = await attempt(world, operation, caller);
-      found[caller] = answer;
-      // What was done changes what can be done next; who is refused changes nothing.
-      if (answer?.endsWith('Success') === true) world = await givenWorld();
-    }
+    for (const caller of CALLERS) found[caller] = await attempt(operation, caller);
     expect(found).toEqual(EXPECTED[operation]);
   });
 });

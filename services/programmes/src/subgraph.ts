@@ -29,6 +29,38 @@ import {
 } from './enrolment/enrolment.resolver.js';
 import { WithdrawEnrolmentMutation } from './enrolment/withdraw-enrolment.mutation.js';
 import { ApproveProgrammeMutation } from './programme-version/approve-programme.mutation.js';
+import { AttachInterventionFileMutation } from './intervention/attach-intervention-file.mutation.js';
+import { DraftInterventionMutation } from './intervention/draft-intervention.mutation.js';
+import { InterventionEditionRow } from './intervention/intervention-edition.entity.js';
+import { InterventionRow } from './intervention/intervention.entity.js';
+import { interventionById } from './intervention/intervention.loader.js';
+import { InterventionEditionResolver, InterventionResolver } from './intervention/intervention.resolver.js';
+import { ANNOUNCEMENT_MAIL, INTERVENTION_PASSED_ON_MAIL } from './intervention/intervention-mails.js';
+import {
+  INTERVENTIONS_ARE_LOOKED_FOR,
+  POST_INTERVENTIONS,
+  postInterventions,
+} from './intervention/post-interventions.js';
+import { PublishInterventionMutation } from './intervention/publish-intervention.mutation.js';
+import { RemoveInterventionFileMutation } from './intervention/remove-intervention-file.mutation.js';
+import { ReviseInterventionMutation } from './intervention/revise-intervention.mutation.js';
+import { WithdrawInterventionMutation } from './intervention/withdraw-intervention.mutation.js';
+import { AdoptInterventionMutation } from './intervention-adoption/adopt-intervention.mutation.js';
+import { InterventionAdoptionRow } from './intervention-adoption/intervention-adoption.entity.js';
+import { interventionAdoptionById } from './intervention-adoption/intervention-adoption.loader.js';
+import {
+  InterventionAdoptionCountResolver,
+  InterventionAdoptionResolver,
+  OrganisationAdoptionsResolver,
+} from './intervention-adoption/intervention-adoption.resolver.js';
+import { WithdrawAdoptionMutation } from './intervention-adoption/withdraw-adoption.mutation.js';
+import { InterventionPassingRow } from './intervention-passing/intervention-passing.entity.js';
+import { interventionPassingById } from './intervention-passing/intervention-passing.loader.js';
+import {
+  InterventionPassingResolver,
+  OrganisationPassingsResolver,
+} from './intervention-passing/intervention-passing.resolver.js';
+import { PassInterventionOnMutation } from './intervention-passing/pass-intervention-on.mutation.js';
 import { ProgrammeVersionRow } from './programme-version/programme-version.entity.js';
 import { programmeVersionById } from './programme-version/programme-version.loader.js';
 import { ProgrammeVersionResolver } from './programme-version/programme-version.resolver.js';
@@ -49,7 +81,39 @@ import { StoredFileResolver } from './stored-file/stored-file.resolver.js';
 import { StoredFile } from './stored-file/stored-file.type.js';
 import { Organisation } from './stubs/organisation.stub.js';
 import { Person } from './stubs/person.stub.js';
+import { Team } from './stubs/team.stub.js';
 import { TimetableResolver } from './timetable/timetable.resolver.js';
+
+const ACTION_PLANS = [
+  ActionPlanResolver,
+  OrganisationActionPlansResolver,
+  PlannedActionResolver,
+  PlannedActionChangeResolver,
+  PlanActionMutation,
+  StartActionMutation,
+  ReviseActionMutation,
+  CompleteActionMutation,
+  DropActionMutation,
+];
+
+const INTERVENTIONS = [
+  InterventionResolver,
+  InterventionEditionResolver,
+  DraftInterventionMutation,
+  ReviseInterventionMutation,
+  AttachInterventionFileMutation,
+  RemoveInterventionFileMutation,
+  PublishInterventionMutation,
+  WithdrawInterventionMutation,
+  InterventionAdoptionResolver,
+  InterventionAdoptionCountResolver,
+  OrganisationAdoptionsResolver,
+  AdoptInterventionMutation,
+  WithdrawAdoptionMutation,
+  InterventionPassingResolver,
+  OrganisationPassingsResolver,
+  PassInterventionOnMutation,
+];
 
 /** The schema of the subgraph, for `main`, the emitter and the tests alike. */
 export function buildProgrammesSchema(): SubgraphSchema {
@@ -71,17 +135,10 @@ export function buildProgrammesSchema(): SubgraphSchema {
       EnrolMutation,
       WithdrawEnrolmentMutation,
       StoredFileResolver,
-      ActionPlanResolver,
-      OrganisationActionPlansResolver,
-      PlannedActionResolver,
-      PlannedActionChangeResolver,
-      PlanActionMutation,
-      StartActionMutation,
-      ReviseActionMutation,
-      CompleteActionMutation,
-      DropActionMutation,
+      ...ACTION_PLANS,
+      ...INTERVENTIONS,
     ],
-    orphanedTypes: [Organisation, Person, StoredFile],
+    orphanedTypes: [Organisation, Person, Team, StoredFile],
     references: {
       Programme: byId(programmeById),
       ProgrammeVersion: byId(programmeVersionById),
@@ -91,6 +148,9 @@ export function buildProgrammesSchema(): SubgraphSchema {
       StoredFile: byId(storedFileById),
       ActionPlan: byId(actionPlanById),
       PlannedAction: byId(plannedActionById),
+      Intervention: byId(interventionById),
+      InterventionAdoption: byId(interventionAdoptionById),
+      InterventionPassing: byId(interventionPassingById),
       // Whether the organisation may be seen is its owner's to say; what is added to it here asks for the scope itself.
       Organisation: (key) => {
         const id = textOf(key, 'id');
@@ -120,9 +180,14 @@ export function programmesSubgraphWith({ scannerUrl }: ProgrammesSettings): Subg
       StoredFileRow,
       ActionPlanRow,
       PlannedActionRow,
+      InterventionRow,
+      InterventionEditionRow,
+      InterventionAdoptionRow,
+      InterventionPassingRow,
     ],
-    queues: [],
-    jobHandlers: [],
+    queues: [POST_INTERVENTIONS],
+    jobHandlers: [{ queue: POST_INTERVENTIONS, cron: INTERVENTIONS_ARE_LOOKED_FOR, run: postInterventions }],
+    mail: { templates: [ANNOUNCEMENT_MAIL, INTERVENTION_PASSED_ON_MAIL] },
     receiveUpload: receiveStoredFile(scannerUrl === null ? null : clamdScanner(scannerUrl)),
     files: [STORED_FILE],
   };
