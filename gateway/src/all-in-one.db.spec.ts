@@ -16,6 +16,7 @@ function startAs(platformKind: AllInOneSettings['platformKind']): Promise<AllInO
     retentionYears: 8,
     scannerUrl: null,
     publicUrl: 'http://platform.test',
+    mail: {},
     log: createLog({ level: 'silent' }),
   });
 }

@@ -1,8 +1,10 @@
 /** Gateway and subgraphs in one process: the embedded default, and enough for one national programme. */
 import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { DEMO_PEOPLE } from '@qip/sample-world/demo-people';
 import { parseConfig } from '@qip/subgraph-kit/config/parse-config';
-import { createLog } from '@qip/subgraph-kit/logs/log';
+import { createLog, type Log } from '@qip/subgraph-kit/logs/log';
+import { mailSettingsOf } from '@qip/subgraph-kit/mail/smtp-settings';
 import { runMain } from '@qip/subgraph-kit/server/run-main';
 import { localDateAt } from '@qip/subgraph-kit/values/local-date';
 import { startAllInOne } from './all-in-one.js';
@@ -11,6 +13,8 @@ import { allInOneShape } from './config.js';
 import { type DemoIdentity } from './demo-identity/demo-identity.js';
 import { createDemoIssuer } from './demo-identity/demo-issuer.js';
 import { createTokenVerifier, type TokenVerifier } from './identity/token-verifier.js';
+import { type MailStore, openMailStore } from './mail-catcher/mail-store.js';
+import { type SmtpCatcher, startSmtpCatcher } from './mail-catcher/smtp-catcher.js';
 import { PLAYGROUND_DIRECTORY, playgroundConfig } from './playground/playground-config.js';
 import { inProcessPlatform } from './sample-world/in-process-platform.js';
 import { playSampleWorld } from './sample-world/play-sample-world.js';
@@ -21,6 +25,8 @@ await runMain(async () => {
   const log = createLog({ level: settings.LOG_LEVEL });
   const publicUrl = settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`;
   await mkdir(settings.DATA_DIR, { recursive: true });
+  const caught =
+    settings.DEMO_IDENTITY && settings.SMTP_URL === undefined ? await catchMails(settings.DATA_DIR, log) : null;
   const platform = await startAllInOne({
     dataDirectory: settings.DATA_DIR,
     databaseUrl: settings.DATABASE_URL ?? null,
@@ -29,6 +35,7 @@ await runMain(async () => {
     retentionYears: settings.RETENTION_YEARS,
     scannerUrl: settings.VIRUS_SCANNER_URL ?? null,
     publicUrl,
+    mail: { ...mailSettingsOf(settings), ...(caught === null ? {} : { smtpUrl: caught.catcher.url }) },
     log,
   });
   const { transports } = platform;
@@ -47,14 +54,28 @@ await runMain(async () => {
     transports,
     verify,
     demoIdentity: identity,
+    mails: caught?.store ?? null,
     playgroundDirectory: PLAYGROUND_DIRECTORY,
     playground: playgroundConfig(settings.DEMO_IDENTITY, localDateAt(new Date())),
     clock: platform.clock,
     log,
   });
-  process.stdout.write(announcement(publicUrl, settings.DEMO_IDENTITY));
-  runGatewayUntilTold(gateway, () => platform.stop(), log);
+  process.stdout.write(announcement(publicUrl, { isDemo: settings.DEMO_IDENTITY, hasMails: caught !== null }));
+  const stopBehind = async (): Promise<void> => {
+    await platform.stop();
+    await caught?.catcher.stop();
+  };
+  runGatewayUntilTold(gateway, stopBehind, log);
 });
+
+/** A demo's mails leave this machine nowhere: they are taken here, on loopback, and shown. */
+async function catchMails(
+  dataDirectory: string,
+  log: Log,
+): Promise<{ readonly store: MailStore; readonly catcher: SmtpCatcher }> {
+  const store = await openMailStore(join(dataDirectory, 'mails'));
+  return { store, catcher: await startSmtpCatcher(store, { host: '127.0.0.1', port: 0, log }) };
+}
 
 async function identityOf(
   settings: {

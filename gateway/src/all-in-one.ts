@@ -38,6 +38,8 @@ export interface AllInOneSettings {
   /** The virus scanner that looks over the files that are kept; null where there is none. */
   readonly scannerUrl: URL | null;
   readonly publicUrl: string;
+  /** The mail server, and the sender; left out, mails wait, and the sender is no-reply at the gateway's host. */
+  readonly mail: { readonly smtpUrl?: string; readonly mailFrom?: string };
   readonly log: Log;
 }
 
@@ -72,6 +74,7 @@ export async function startAllInOne(settings: AllInOneSettings): Promise<AllInOn
         signingKey: fileKey(administratorUrl, definition.name),
         publicUrl: settings.publicUrl,
         worksJobs: true,
+        ...settings.mail,
       });
     const [organisations, programmes, submissions, analytics] = await Promise.all([
       start(organisationsSubgraph),

@@ -2,7 +2,10 @@ import { DEMO_PEOPLE } from '@qip/sample-world/demo-people';
 import { SYNTHETIC_NOTICE } from '@qip/sample-world/sample-world';
 
 /** What a person at the terminal is told when the platform is ready. The last line is for programs. */
-export function announcement(publicUrl: string, isDemo: boolean): string {
+export function announcement(
+  publicUrl: string,
+  shown: { readonly isDemo: boolean; readonly hasMails: boolean },
+): string {
   const people = DEMO_PEOPLE.filter(({ isFeatured }) => isFeatured).map(
     ({ key, displayName, description }) => `    ${key.padEnd(16)} ${displayName}: ${description}`,
   );
@@ -17,7 +20,8 @@ export function announcement(publicUrl: string, isDemo: boolean): string {
     '',
     `  Playground  ${publicUrl}/playground`,
     `  Graph       ${publicUrl}/graphql`,
-    ...(isDemo ? demo : []),
+    ...(shown.hasMails ? [`  Mails       ${publicUrl}/mails`] : []),
+    ...(shown.isDemo ? demo : []),
     '',
     `ready ${publicUrl}/graphql`,
     '',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { ConfigurationError, parseConfig } from '@qip/subgraph-kit/config/parse-config';
-import { allInOneShape, demoIssuerShape, gatewayShape } from './config.js';
+import { allInOneShape, demoIssuerShape, gatewayShape, mailCatcherShape } from './config.js';
 
 type Environment = Readonly<Record<string, string>>;
-type Shape = typeof allInOneShape | typeof gatewayShape | typeof demoIssuerShape;
+type Shape = typeof allInOneShape | typeof gatewayShape | typeof demoIssuerShape | typeof mailCatcherShape;
 
 const DATABASE_URL = 'postgres://administrator:secret@db.example/qip';
 const OIDC_ISSUER = 'https://identity.example';
@@ -183,6 +183,21 @@ describe('the settings of a gateway apart from its subgraphs', () => {
       'DEMO_IDENTITY: is refused with NODE_ENV=production',
       'DEMO_IDENTITY: is refused when OIDC_ISSUER is set',
     ]);
+  });
+});
+
+describe('the settings of mail', () => {
+  it("show a catcher's mails on a demo only, and refuse what is no mail server and no address", () => {
+    const demo = { ...SUBGRAPHS, DEMO_IDENTITY: '1', DEMO_IDENTITY_URL: 'http://issuer:4010' };
+    const MAILS_URL = 'http://mail:4020/';
+    expect(parseConfig(gatewayShape, { ...demo, MAILS_URL })).toMatchObject({ MAILS_URL: 'http://mail:4020' });
+    expect(faults(gatewayShape, { ...DISTRIBUTED, MAILS_URL })).toEqual([
+      'MAILS_URL: is for a demo platform: a live one shows its mails to nobody but whom they are for',
+    ]);
+    expect(faults(mailCatcherShape, { NODE_ENV: 'production' })).toHaveLength(1);
+    expect(parseConfig(mailCatcherShape, {})).toMatchObject({ PORT: 4020, SMTP_PORT: 1025 });
+    const wrong = { SMTP_URL: 'mail.example:25', MAIL_FROM: 'Audit <audit@sender.example>' };
+    expect(faults(allInOneShape, wrong).map((fault) => fault.split(':')[0])).toEqual(['SMTP_URL', 'MAIL_FROM']);
   });
 });
 

@@ -9,6 +9,7 @@ import {
   switchSetting,
 } from '@qip/subgraph-kit/config/parse-config';
 import { LOG_LEVELS } from '@qip/subgraph-kit/logs/log';
+import { mailFromSetting, smtpUrlSetting } from '@qip/subgraph-kit/mail/smtp-settings';
 import {
   always,
   DEMO_WORLD_ONLY,
@@ -16,6 +17,7 @@ import {
   isEmbeddedDefault,
   isIssuerSafe,
   ISSUER_BY_TLS,
+  MAILS_ARE_A_DEMO_S,
   NOT_BESIDE_AN_ISSUER,
   NOT_IN_PRODUCTION,
   SOMEBODY_SIGNS_TOKENS,
@@ -71,6 +73,10 @@ export const allInOneShape = z
     /** Plays the synthetic sample world when the platform first starts. Needs a demo platform. */
     SAMPLE_WORLD: switchSetting.optional(),
     POOL_SIZE: z.coerce.number().int().min(1).max(50).default(10),
+    /** The mail server. Left out, a demo catches its mails and shows them, and on a live platform they wait. */
+    SMTP_URL: smtpUrlSetting.optional(),
+    /** The sender of mails; left out, no-reply at the host of PUBLIC_URL. */
+    MAIL_FROM: mailFromSetting.optional(),
     /** For how many years after the latest publication cases are kept. */
     RETENTION_YEARS: z.coerce.number('this is a number of years').int().min(5).max(100).default(8),
     /** Looks over the files that are kept; left out, nobody does. */
@@ -114,6 +120,8 @@ export const gatewayShape = z
     SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(100).max(120_000).default(10_000),
     /** The demo's issuer process, with DEMO_IDENTITY=1. */
     DEMO_IDENTITY_URL: demoIssuerSetting.optional(),
+    /** The demo's mail catcher, whose mails are shown at /mails. */
+    MAILS_URL: httpUrlSetting.transform((url) => url.replace(/\/$/, '')).optional(),
   })
   .refine((settings) => settings.DEMO_IDENTITY !== true || settings.NODE_ENV !== 'production', NOT_IN_PRODUCTION)
   .refine((settings) => settings.DEMO_IDENTITY !== true || settings.OIDC_ISSUER === undefined, NOT_BESIDE_AN_ISSUER)
@@ -124,12 +132,33 @@ export const gatewayShape = z
     message: "the address of the demo's issuer is needed",
     ...always,
   })
+  .refine((settings) => settings.MAILS_URL === undefined || settings.DEMO_IDENTITY === true, MAILS_ARE_A_DEMO_S)
   .refine(hasKeysOfTheirOwn, {
     path: ['ORGANISATIONS_ASSERTION_KEY'],
     message:
       'each subgraph has a key of its own: with a shared one, one subgraph could speak to another as the gateway',
     ...always,
   });
+
+const NOT_FOR_PRODUCTION = (what: string): { path: string[]; message: string; when: () => boolean } => ({
+  path: ['NODE_ENV'],
+  message: what,
+  ...always,
+});
+
+/** The settings of the demo's mail catcher as a process of its own. */
+export const mailCatcherShape = z
+  .object({
+    PORT: portSetting.default(4020),
+    SMTP_PORT: portSetting.default(1025),
+    DATA_DIR: z.string().default('.data'),
+    NODE_ENV: z.string().optional(),
+    LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+  })
+  .refine(
+    ({ NODE_ENV }) => NODE_ENV !== 'production',
+    NOT_FOR_PRODUCTION('the mails of a production platform are sent and shown to nobody else'),
+  );
 
 /** The settings of the demo's issuer as a process of its own. */
 export const demoIssuerShape = z
@@ -141,8 +170,7 @@ export const demoIssuerShape = z
     NODE_ENV: z.string().optional(),
     LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   })
-  .refine(({ NODE_ENV }) => NODE_ENV !== 'production', {
-    path: ['NODE_ENV'],
-    message: 'demo people cannot sign in to a production platform',
-    ...always,
-  });
+  .refine(
+    ({ NODE_ENV }) => NODE_ENV !== 'production',
+    NOT_FOR_PRODUCTION('demo people cannot sign in to a production platform'),
+  );

@@ -6,6 +6,7 @@ import { localDateAt } from '@qip/subgraph-kit/values/local-date';
 import { gatewayShape } from './config.js';
 import { remoteTransports } from './federation/remote-transports.js';
 import { createTokenVerifier } from './identity/token-verifier.js';
+import { remoteMailBox } from './mail-catcher/remote-mail-box.js';
 import { PLAYGROUND_DIRECTORY, playgroundConfig } from './playground/playground-config.js';
 import { createGraph, runGatewayUntilTold, serveGateway } from './server/run-gateway.js';
 
@@ -25,6 +26,7 @@ await runMain(async () => {
     transports,
     verify: createTokenVerifier({ issuer, audience: settings.OIDC_AUDIENCE, keys: 'DISCOVERED' }),
     demoIdentity: isDemo ? { kind: 'ELSEWHERE', url: issuer } : { kind: 'NONE' },
+    mails: settings.MAILS_URL === undefined ? null : remoteMailBox(settings.MAILS_URL),
     playgroundDirectory: PLAYGROUND_DIRECTORY,
     playground: playgroundConfig(isDemo, localDateAt(new Date())),
     clock: null,

@@ -109,6 +109,7 @@ async function start({ transport, log, isDemo, parts }: StartParts): Promise<Run
     trustedProxies: [],
     playground: { directory, config: { endpoint: '/graphql', demoPeople: [], signInUrl: null, tabs: [] } },
     demoIdentity: { kind: 'NONE' },
+    mails: null,
     log,
     ...parts,
   });

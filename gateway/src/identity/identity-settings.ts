@@ -25,6 +25,12 @@ export const DEMO_WORLD_ONLY = {
   ...always,
 };
 
+export const MAILS_ARE_A_DEMO_S = {
+  path: ['MAILS_URL'],
+  message: 'is for a demo platform: a live one shows its mails to nobody but whom they are for',
+  ...always,
+};
+
 export const ISSUER_BY_TLS = {
   path: ['OIDC_ISSUER'],
   message: 'begins with https:// where NODE_ENV=production: whoever can change what it answers can sign tokens',

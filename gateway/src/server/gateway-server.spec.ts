@@ -22,6 +22,10 @@ describe("the gateway's answers", () => {
     expect(headers.server).toBeUndefined();
   });
 
+  it.each(['/mails', '/mails/1', '/mails/1/html'])('show no mails (%s) where they are sent', async (address) => {
+    expect((await gateway.server().inject(address)).statusCode).toBe(404);
+  });
+
   it('let a page fetch, run and show nothing from anywhere else', async () => {
     const { headers } = await gateway.server().inject('/playground');
     const policy = Object.fromEntries(

@@ -6,6 +6,8 @@ import { newId } from '@qip/subgraph-kit/values/id';
 import { type DemoIdentity } from '../demo-identity/demo-identity.js';
 import { demoIdentityRoutes } from '../demo-identity/demo-identity-routes.js';
 import { type Transports } from '../federation/apollo.js';
+import { type MailBox } from '../mail-catcher/caught-mail.js';
+import { mailRoutes } from '../mail-catcher/mail-routes.js';
 import { type PlaygroundFiles, playgroundRoutes } from '../playground/playground-routes.js';
 import { answerErrors, refuse } from './error-answers.js';
 import { fileRoute } from './file-route.js';
@@ -21,6 +23,8 @@ export interface GatewayParts extends GraphParts {
   readonly trustedProxies: readonly string[];
   readonly playground: PlaygroundFiles;
   readonly demoIdentity: DemoIdentity;
+  /** What a demo's mail catcher took; null where there is none: then `/mails` is not found. */
+  readonly mails: MailBox | null;
   readonly log: Log;
 }
 
@@ -40,7 +44,7 @@ const CONTENT_SECURITY = {
   upgradeInsecureRequests: null,
 };
 
-/** The gateway's HTTP server, not yet listening: `/graphql`, `/playground`, `/uploads`, `/files`, and the demo's sign-in. */
+/** The gateway's HTTP server, not yet listening: `/graphql`, `/playground`, `/uploads`, `/files`, and the demo's sign-in and mails. */
 export async function createGatewayServer(parts: GatewayParts): Promise<FastifyInstance> {
   const server = bareServer(parts.trustedProxies);
   endConnectionsOnClose(server);
@@ -59,6 +63,7 @@ export async function createGatewayServer(parts: GatewayParts): Promise<FastifyI
   uploadRoute(server, parts.transports);
   fileRoute(server, parts);
   await server.register(playgroundRoutes(parts.playground));
+  if (parts.mails !== null) await server.register(mailRoutes(parts.mails));
   await server.register(demoIdentityRoutes(parts.demoIdentity), { prefix: '/demo-identity' });
   return server;
 }

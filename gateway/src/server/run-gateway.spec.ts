@@ -42,6 +42,7 @@ async function serve(organisations: SubgraphTransport, others: SubgraphTransport
     transports,
     verify: () => Promise.resolve({ kind: 'REFUSED' }),
     demoIdentity: { kind: 'NONE' },
+    mails: null,
     playgroundDirectory: directory,
     playground: { endpoint: '/graphql', demoPeople: [], signInUrl: null, tabs: [] },
     clock: null,

@@ -11,6 +11,7 @@ import { createApollo, type Transports } from '../federation/apollo.js';
 import { type GatewayContext } from '../federation/gateway-context.js';
 import { mayIntrospectByRole } from '../identity/may-introspect.js';
 import { type TokenVerifier } from '../identity/token-verifier.js';
+import { type MailBox } from '../mail-catcher/caught-mail.js';
 import { type PlaygroundConfig } from '../playground/playground-routes.js';
 import { createGatewayServer } from './gateway-server.js';
 import { createRateLimit } from './rate-limit.js';
@@ -26,6 +27,8 @@ export interface GatewaySettings {
   readonly transports: Transports;
   readonly verify: TokenVerifier;
   readonly demoIdentity: DemoIdentity;
+  /** What a demo's mail catcher took; null where there is none. */
+  readonly mails: MailBox | null;
   readonly playgroundDirectory: string;
   readonly playground: PlaygroundConfig;
   /** The clock of a demo; null where this process has no database. */
@@ -67,6 +70,7 @@ export async function serveGateway(settings: GatewaySettings): Promise<RunningGa
     trustedProxies: settings.trustedProxies,
     playground: { directory: settings.playgroundDirectory, config: settings.playground },
     demoIdentity: settings.demoIdentity,
+    mails: settings.mails,
     log,
   });
   let isDraining = false;

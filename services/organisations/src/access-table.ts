@@ -21,6 +21,7 @@ export const ACCESS = {
   readWorkshops: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR', 'VIEWER'] },
   /** One's own organisation's examples; everybody's once they are published. */
   readGoodPractice: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR', 'VIEWER'] },
+  readNotices: { roles: ['CENTRAL_TEAM'] },
   registerOrganisation: { roles: ['CENTRAL_TEAM'] },
   changeMembership: { roles: ['CENTRAL_TEAM'] },
   recordSuccession: { roles: ['CENTRAL_TEAM'] },
@@ -42,6 +43,7 @@ export const ACCESS = {
   cancelWorkshopRegistration: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD'] },
   shareGoodPractice: { roles: ['LOCAL_LEAD'] },
   reviewGoodPractice: { roles: ['CENTRAL_TEAM'] },
+  sendNotice: { roles: ['CENTRAL_TEAM'] },
   registerPartnerTool: { roles: ['CENTRAL_TEAM'] },
   grantPartnerAccess: { roles: ['LOCAL_LEAD'] },
   revokePartnerAccess: { roles: ['LOCAL_LEAD'] },

@@ -8,6 +8,7 @@ import { organisationsSubgraph } from './subgraph.js';
 import { EVERYBODY, givenWorld, type Somebody, type World } from '../testing/everybody.js';
 import { givenGoodPractice } from '../testing/given-good-practice.js';
 import { givenInvitation } from '../testing/given-invitation.js';
+import { givenNotice } from '../testing/given-notice.js';
 import { givenRegistration, givenWorkshop } from '../testing/given-workshop.js';
 import { mutationsIn } from '../testing/mutations.js';
 
@@ -144,6 +145,12 @@ describe('reading', () => {
     );
   });
 
+  it('notices are for the central team', async () => {
+    expect(await endsOf('{ notices { __typename } }', own)).toEqual(
+      everybody({ 'central team': 'NoticeConnection' }, 'FORBIDDEN'),
+    );
+  });
+
   it('the history of an organisation is for the central team, its lead and its successor’s', async () => {
     const query = `query ($id: ID!) { organisationHistory(organisationId: $id) { __typename } }`;
     const readers = ['central team', 'local lead', 'deputy', "successor's lead"] as const;
@@ -207,6 +214,7 @@ describe('doing', () => {
       '_entities',
       '_service',
       'goodPractices',
+      'notices',
       'organisation',
       'organisationHistory',
       'organisations',
@@ -247,6 +255,7 @@ describe('an entity that another subgraph refers to', () => {
     ['GoodPractice', ['central team', 'local lead', 'deputy', 'QIP lead', 'data collector', 'viewer']],
     ['Workshop', [...READERS, 'lead of another organisation', "predecessor's lead"]],
     ['WorkshopRegistration', STAFF],
+    ['Notice', ['central team']],
     ['Invitation', ['central team', 'local lead', 'deputy', "successor's lead"]],
     ['PartnerGrant', ['central team', 'local lead', 'deputy', 'granted partner tool']],
   ] as const)('%s is there for those who may see it, and for others is not', async (type, named) => {
@@ -267,6 +276,7 @@ describe('an entity that another subgraph refers to', () => {
       GoodPractice: await idOf('good_practice'),
       Workshop: workshopId,
       WorkshopRegistration: await idOf('workshop_registration'),
+      Notice: await givenNotice(database),
       Invitation: await idOf('invitation'),
       PartnerGrant: await idOf('partner_grant'),
       Membership: await idOf('membership'),

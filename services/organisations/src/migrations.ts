@@ -7,6 +7,7 @@ import { Invitations1700000100120 } from './migrations/1700000100120-invitations
 import { Workshops1700000100130 } from './migrations/1700000100130-workshops.js';
 import { OrganisationContract1700000100150 } from './migrations/1700000100150-organisation-contract.js';
 import { Mail1700000100160 } from './migrations/1700000100160-mail.js';
+import { Notices1700000100161 } from './migrations/1700000100161-notices.js';
 import { RoleHolders1700000100200 } from './migrations/1700000100200-role-holders.js';
 
 /** Every migration of the service, oldest first. */
@@ -21,6 +22,7 @@ export const organisationsMigrations: ServiceMigrations = {
     Workshops1700000100130,
     OrganisationContract1700000100150,
     Mail1700000100160,
+    Notices1700000100161,
     RoleHolders1700000100200,
   ],
 };

@@ -24,6 +24,11 @@ import { MembershipRow } from './membership/membership.entity.js';
 import { ChangeMembershipMutation } from './membership/change-membership.mutation.js';
 import { membershipById } from './membership/membership.loader.js';
 import { MembershipResolver, OrganisationMembershipResolver } from './membership/membership.resolver.js';
+import { NOTICE_MAIL } from './notice/notice-mail.js';
+import { NoticeRow } from './notice/notice.entity.js';
+import { noticeById } from './notice/notice.loader.js';
+import { NoticeResolver } from './notice/notice.resolver.js';
+import { SendNoticeMutation } from './notice/send-notice.mutation.js';
 import { OrganisationRow } from './organisation/organisation.entity.js';
 import { organisationById, organisationByOdsCode } from './organisation/organisation.loader.js';
 import { OrganisationResolver, SuccessionResolver } from './organisation/organisation.resolver.js';
@@ -86,6 +91,7 @@ const RESOLVERS = [
   WorkshopResolver,
   WorkshopRegistrationResolver,
   GoodPracticeResolver,
+  NoticeResolver,
   RegisterOrganisationMutation,
   ChangeMembershipMutation,
   RecordSuccessionMutation,
@@ -106,6 +112,7 @@ const RESOLVERS = [
   CancelWorkshopRegistrationMutation,
   ShareGoodPracticeMutation,
   ReviewGoodPracticeMutation,
+  SendNoticeMutation,
   RegisterPartnerToolMutation,
   GrantPartnerAccessMutation,
   RevokePartnerAccessMutation,
@@ -125,6 +132,7 @@ const REFERENCES: Parameters<typeof buildServiceSchema>[0]['references'] = {
   Workshop: byId(workshopById),
   WorkshopRegistration: byId(registrationById),
   GoodPractice: byId(goodPracticeById),
+  Notice: byId(noticeById),
   PartnerGrant: byId(partnerGrantById),
 };
 
@@ -152,7 +160,9 @@ export const organisationsSubgraph: SubgraphDefinition = {
     WorkshopRow,
     WorkshopRegistrationRow,
     GoodPracticeRow,
+    NoticeRow,
   ],
   queues: [],
   jobHandlers: [],
+  mail: { templates: [NOTICE_MAIL] },
 };

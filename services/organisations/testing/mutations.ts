@@ -250,6 +250,7 @@ function ofTheCentre(database: TestDatabase): Attempts {
     scheduleWorkshop: byTheCentre(() =>
       Promise.resolve({ title: 'Sample', heldOn: '2100-01-01', region: 'WALES', venue: 'Sample', placeCount: 1 }),
     ),
+    sendNotice: byTheCentre(() => Promise.resolve({ subject: 'A sample', text: 'What there is to say.' })),
     registerPartnerTool: byTheCentre(() => Promise.resolve({ name: 'Sample', subject: newId() })),
   };
 }

@@ -6,12 +6,23 @@ import {
   givenPartnerTool,
   givenTeam,
 } from '@qip/testkit/given-organisations';
-import { givenAwaitedFile } from '@qip/testkit/given-files';
+import { givenAwaitedFile, givenDispatch, givenMaterial } from '@qip/testkit/given-materials';
 import { givenProgrammeVersion } from '@qip/testkit/given-programme-version';
 import { givenCycle, givenEnrolment, givenProgramme } from '@qip/testkit/given-programmes';
 import { SAMPLE_AUDIT_TOOL, SAMPLE_STANDARDS } from '@qip/testkit/sample-definition';
 import { useTestDatabase } from '@qip/testkit/test-database';
 import { useTestSubgraph } from '@qip/testkit/test-subgraph';
+import {
+  answers,
+  type Answers,
+  type Caller,
+  CALLERS,
+  centralOnly,
+  entity,
+  leadsOnly,
+  mutation,
+  type Request,
+} from '../testing/access-answers.js';
 import { givenAction } from '../testing/given-action-plan.js';
 import { givenLibrary, type GivenLibrary } from '../testing/given-library.js';
 import { ACCESS, type Operation } from './access-table.js';
@@ -19,19 +30,6 @@ import { programmesSubgraph } from './subgraph.js';
 
 const database = useTestDatabase();
 const programmes = useTestSubgraph(programmesSubgraph, database);
-
-const CALLERS = [
-  'NOBODY',
-  'UNKNOWN_SUBJECT',
-  'CENTRAL_TEAM',
-  'LOCAL_LEAD',
-  'QIP_LEAD',
-  'DATA_COLLECTOR',
-  'VIEWER',
-  'PARTNER_TOOL',
-  'FOREIGN_LEAD',
-] as const;
-type Caller = (typeof CALLERS)[number];
 
 /** A programme with a version in the making and a cycle in which an organisation takes part, and everybody around. */
 async function givenWorld(): Promise<{
@@ -45,6 +43,10 @@ async function givenWorld(): Promise<{
   readonly organisationId: string;
   readonly enrolmentId: string;
   readonly fileId: string;
+  readonly materialId: string;
+  readonly awaitedMaterialId: string;
+  readonly dispatchId: string;
+  readonly qipLeadId: string;
   readonly plannedActionId: string;
   readonly library: GivenLibrary;
   readonly leadId: string;
@@ -62,6 +64,7 @@ async function givenWorld(): Promise<{
   const teamIds = [await givenTeam(database, organisationId, 'A1')];
   const central = await givenCentralPerson(database);
   const qipLead = await givenColleague(database, { role: 'QIP_LEAD', organisationId, programmeId });
+  const about = { organisationId, auditCycleId, personId: lead.personId };
   const collector = await givenColleague(database, { role: 'DATA_COLLECTOR', organisationId, auditCycleId, teamIds });
   return {
     programmeId,
@@ -74,6 +77,10 @@ async function givenWorld(): Promise<{
     organisationId,
     enrolmentId,
     fileId: await givenAwaitedFile(database, central),
+    materialId: (await givenMaterial(database, central, { auditCycleId })).materialId,
+    awaitedMaterialId: (await givenMaterial(database, central, { auditCycleId, isAwaited: true })).materialId,
+    dispatchId: await givenDispatch(database, { ...about, mailState: 'FAILED' }),
+    qipLeadId: qipLead.personId,
     library: await givenLibrary(database, organisationId, enrolled),
     leadId: lead.personId,
     plannedActionId: (await givenAction(database, { organisationId, auditCycleId })).plannedActionId,
@@ -92,21 +99,10 @@ async function givenWorld(): Promise<{
 }
 type World = Awaited<ReturnType<typeof givenWorld>>;
 
-interface Request {
-  readonly query: string;
-  readonly variables?: Readonly<Record<string, unknown>>;
-}
-
 const TEXT = { nextReviewOn: '2199-01-01', auditTool: SAMPLE_AUDIT_TOOL, standards: SAMPLE_STANDARDS };
 const ACTION = { gap: 'Sample', cause: 'Sample', action: 'Sample', ownerRole: 'OTHER', dueOn: '2199-01-01' };
 const EDITION = { title: 'Sample', summary: 'Sample' };
 let topics = 900;
-
-function mutation(operation: Operation, input: Readonly<Record<string, unknown>>): Request {
-  const name = operation.charAt(0).toUpperCase() + operation.slice(1);
-  const query = `mutation ($input: ${name}Input!) { answer: ${operation}(input: $input) { __typename } }`;
-  return { query, variables: { input } };
-}
 
 /** How each operation is attempted. A reading attempt answers null where there is nothing to see. */
 const ATTEMPTS: Readonly<Record<Operation, (world: World) => Request>> = {
@@ -166,6 +162,19 @@ const ATTEMPTS: Readonly<Record<Operation, (world: World) => Request>> = {
       recipients: [{ personId: leadId, capacity: 'OTHER' }],
     }),
   sendFile: ({ fileId }) => entity('StoredFile', fileId),
+  readMaterial: ({ materialId }) => entity('Material', materialId),
+  attachMaterial: ({ enrolledCycleId }) =>
+    mutation('attachMaterial', {
+      auditCycleId: enrolledCycleId,
+      kind: 'GUIDANCE',
+      title: 'Sample guidance',
+      fileName: 'guidance.pdf',
+      additionReason: 'It was asked for often.',
+    }),
+  removeMaterial: ({ awaitedMaterialId }) => mutation('removeMaterial', { materialId: awaitedMaterialId }),
+  readDispatch: ({ dispatchId }) => entity('MaterialDispatch', dispatchId),
+  retryDispatch: ({ dispatchId }) => mutation('retryDispatch', { dispatchId }),
+  passMaterialsOn: ({ dispatchId, qipLeadId }) => mutation('passMaterialsOn', { dispatchId, personId: qipLeadId }),
   readActionPlan: ({ plannedActionId }) => entity('PlannedAction', plannedActionId),
   planAction: ({ organisationId, enrolledCycleId }) =>
     mutation('planAction', { organisationId, auditCycleId: enrolledCycleId, ...ACTION }),
@@ -179,34 +188,6 @@ const ATTEMPTS: Readonly<Record<Operation, (world: World) => Request>> = {
 
 function draftOf({ draftId }: GivenLibrary): Readonly<Record<string, unknown>> {
   return { interventionId: draftId, expectedVersion: 1 };
-}
-
-function entity(type: string, id: string): Request {
-  const query = `query ($id: ID!) { _entities(representations: [{ __typename: "${type}", id: $id }]) {
-    ... on ${type} { answer: __typename } } }`;
-  return { query, variables: { id } };
-}
-
-type Answers = Readonly<Record<Caller, string | null>>;
-
-function answers(other: string | null, particular: Partial<Answers>): Answers {
-  return {
-    ...(Object.fromEntries(CALLERS.map((caller) => [caller, other])) as Record<Caller, string | null>),
-    ...particular,
-  };
-}
-
-function centralOnly(success: string): Answers {
-  return answers('FORBIDDEN', { NOBODY: 'UNAUTHENTICATED', CENTRAL_TEAM: success });
-}
-
-function leadsOnly(success: string): Answers {
-  return answers('FORBIDDEN', {
-    NOBODY: 'UNAUTHENTICATED',
-    LOCAL_LEAD: success,
-    QIP_LEAD: success,
-    FOREIGN_LEAD: 'NotFoundError',
-  });
 }
 
 const EXPECTED: Readonly<Record<Operation, Answers>> = {
@@ -244,6 +225,29 @@ const EXPECTED: Readonly<Record<Operation, Answers>> = {
   readPassing: answers(null, { LOCAL_LEAD: 'InterventionPassing', QIP_LEAD: 'InterventionPassing' }),
   passInterventionOn: leadsOnly('PassInterventionOnSuccess'),
   sendFile: answers(null, { CENTRAL_TEAM: 'StoredFile' }),
+  readMaterial: answers(null, {
+    CENTRAL_TEAM: 'Material',
+    LOCAL_LEAD: 'Material',
+    QIP_LEAD: 'Material',
+    DATA_COLLECTOR: 'Material',
+    VIEWER: 'Material',
+    FOREIGN_LEAD: 'Material',
+  }),
+  attachMaterial: centralOnly('AttachMaterialSuccess'),
+  removeMaterial: centralOnly('RemoveMaterialSuccess'),
+  readDispatch: answers(null, {
+    CENTRAL_TEAM: 'MaterialDispatch',
+    LOCAL_LEAD: 'MaterialDispatch',
+    QIP_LEAD: 'MaterialDispatch',
+    DATA_COLLECTOR: 'MaterialDispatch',
+    VIEWER: 'MaterialDispatch',
+  }),
+  retryDispatch: centralOnly('RetryDispatchSuccess'),
+  passMaterialsOn: answers('FORBIDDEN', {
+    NOBODY: 'UNAUTHENTICATED',
+    LOCAL_LEAD: 'PassMaterialsOnSuccess',
+    FOREIGN_LEAD: 'NotFoundError',
+  }),
   readActionPlan: answers(null, { LOCAL_LEAD: 'PlannedAction', QIP_LEAD: 'PlannedAction', VIEWER: 'PlannedAction' }),
   planAction: leadsOnly('PlanActionSuccess'),
   startAction: leadsOnly('StartActionSuccess'),

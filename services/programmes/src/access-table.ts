@@ -20,6 +20,15 @@ export const ACCESS = {
   enrol: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
   withdrawEnrolment: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
   sendFile: { roles: ['CENTRAL_TEAM'] },
+  readMaterial: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR', 'VIEWER'] },
+  attachMaterial: { roles: ['CENTRAL_TEAM'] },
+  removeMaterial: { roles: ['CENTRAL_TEAM'] },
+  readDispatch: {
+    roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR', 'VIEWER'],
+    reachesPredecessors: true,
+  },
+  retryDispatch: { roles: ['CENTRAL_TEAM'] },
+  passMaterialsOn: { roles: ['LOCAL_LEAD'] },
   /** Inside the organisation only: the central team reads no plan. */
   readActionPlan: { roles: ['LOCAL_LEAD', 'QIP_LEAD', 'VIEWER'], reachesPredecessors: true },
   planAction: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },

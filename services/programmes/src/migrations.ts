@@ -5,6 +5,7 @@ import { ForgottenKeys1700000200120 } from './migrations/1700000200120-forgotten
 import { TrendContracts1700000200140 } from './migrations/1700000200140-trend-contracts.js';
 import { Mail1700000200150 } from './migrations/1700000200150-mail.js';
 import { StoredFiles1700000200160 } from './migrations/1700000200160-stored-files.js';
+import { Materials1700000200161 } from './migrations/1700000200161-materials.js';
 import { Interventions1700000200200 } from './migrations/1700000200200-interventions.js';
 import { ActionPlans1700000200201 } from './migrations/1700000200201-action-plans.js';
 
@@ -18,6 +19,7 @@ export const programmesMigrations: ServiceMigrations = {
     TrendContracts1700000200140,
     Mail1700000200150,
     StoredFiles1700000200160,
+    Materials1700000200161,
     Interventions1700000200200,
     ActionPlans1700000200201,
   ],

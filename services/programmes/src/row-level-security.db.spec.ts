@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { withClient } from '@qip/database/with-client';
 import { newId } from '@qip/subgraph-kit/values/id';
 import { givenCentralPerson, givenOrganisation } from '@qip/testkit/given-organisations';
+import { givenDispatch, givenMaterial } from '@qip/testkit/given-materials';
 import { givenCycle, givenEnrolment, givenProgramme } from '@qip/testkit/given-programmes';
 import { useTestDatabase } from '@qip/testkit/test-database';
 
@@ -144,6 +145,36 @@ describe('the second wall', () => {
       await expect(change(set)).rejects.toThrow(/permission denied/);
     }
     expect((await change(`label = 'Another', report_on = report_on + 1, version = version + 1`)).rowCount).toBe(1);
+  });
+
+  it('shows dispatches to the organisation’s own people, and lets no person make one or change a file that is kept', async () => {
+    const [own, other] = [await givenOrganisation(database), await givenOrganisation(database)];
+    const central = await givenCentralPerson(database);
+    const { auditCycleId } = await givenCycle(database, await givenProgramme(database));
+    const { fileId } = await givenMaterial(database, central, { auditCycleId });
+    const { organisationId } = own;
+    const about = { organisationId, auditCycleId, personId: own.lead.personId };
+    await givenDispatch(database, { ...about, mailState: 'SENT' });
+    const dispatches = (subject: string | null): Promise<number> =>
+      under(subject, (client) => count(client, 'programmes.material_dispatch'));
+    const subjects = [own.lead.subject, other.lead.subject, null, central.subject];
+    expect(await Promise.all(subjects.map(dispatches))).toEqual([1, 0, 0, 1]);
+    for (const subject of subjects) {
+      await expect(
+        under(subject, (client) =>
+          client.query(
+            `insert into programmes.material_dispatch (id, organisation_id, audit_cycle_id) values ($1, $2, $3)`,
+            [newId(), organisationId, auditCycleId],
+          ),
+        ),
+      ).rejects.toThrow(REFUSED);
+      const changed = await under(subject, async (client) => {
+        const file = await client.query(`update programmes.stored_file set sha256 = null where id = $1`, [fileId]);
+        const part = await client.query(`delete from programmes.stored_file_part where file_id = $1`, [fileId]);
+        return [file.rowCount, part.rowCount];
+      });
+      expect(changed).toEqual([0, 0]);
+    }
   });
 
   it('lets nobody change or remove what the audit trail holds', async () => {

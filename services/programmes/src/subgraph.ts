@@ -19,6 +19,13 @@ import { AuditCycleRow } from './audit-cycle/audit-cycle.entity.js';
 import { auditCycleById } from './audit-cycle/audit-cycle.loader.js';
 import { AuditCycleResolver } from './audit-cycle/audit-cycle.resolver.js';
 import { PlanAuditCycleMutation } from './audit-cycle/plan-audit-cycle.mutation.js';
+import { ADDITION_MAIL, MATERIALS_MAIL, PASSED_ON_MAIL } from './dispatch/dispatch-mails.js';
+import { dispatchById } from './dispatch/dispatch.loader.js';
+import { AuditCycleDispatchesResolver, MaterialDispatchResolver } from './dispatch/dispatch.resolver.js';
+import { MaterialPassingResolver } from './dispatch/material-passing.resolver.js';
+import { PassMaterialsOnMutation } from './dispatch/pass-materials-on.mutation.js';
+import { MATERIALS_ARE_LOOKED_FOR, POST_MATERIALS, postMaterials } from './dispatch/post-materials.js';
+import { RetryDispatchMutation } from './dispatch/retry-dispatch.mutation.js';
 import { EnrolMutation } from './enrolment/enrol.mutation.js';
 import { EnrolmentRow } from './enrolment/enrolment.entity.js';
 import { enrolmentById } from './enrolment/enrolment.loader.js';
@@ -28,6 +35,11 @@ import {
   OrganisationEnrolmentsResolver,
 } from './enrolment/enrolment.resolver.js';
 import { WithdrawEnrolmentMutation } from './enrolment/withdraw-enrolment.mutation.js';
+import { AttachMaterialMutation } from './material/attach-material.mutation.js';
+import { MaterialRow } from './material/material.entity.js';
+import { materialById } from './material/material.loader.js';
+import { AuditCycleMaterialsResolver, MaterialResolver } from './material/material.resolver.js';
+import { RemoveMaterialMutation } from './material/remove-material.mutation.js';
 import { ApproveProgrammeMutation } from './programme-version/approve-programme.mutation.js';
 import { AttachInterventionFileMutation } from './intervention/attach-intervention-file.mutation.js';
 import { DraftInterventionMutation } from './intervention/draft-intervention.mutation.js';
@@ -78,11 +90,23 @@ import { STORED_FILE } from './stored-file/stored-file-kind.js';
 import { StoredFileRow } from './stored-file/stored-file.entity.js';
 import { storedFileById } from './stored-file/stored-file.loader.js';
 import { StoredFileResolver } from './stored-file/stored-file.resolver.js';
-import { StoredFile } from './stored-file/stored-file.type.js';
 import { Organisation } from './stubs/organisation.stub.js';
 import { Person } from './stubs/person.stub.js';
 import { Team } from './stubs/team.stub.js';
 import { TimetableResolver } from './timetable/timetable.resolver.js';
+
+const MATERIALS = [
+  StoredFileResolver,
+  MaterialResolver,
+  AuditCycleMaterialsResolver,
+  AttachMaterialMutation,
+  RemoveMaterialMutation,
+  MaterialDispatchResolver,
+  AuditCycleDispatchesResolver,
+  MaterialPassingResolver,
+  RetryDispatchMutation,
+  PassMaterialsOnMutation,
+];
 
 const ACTION_PLANS = [
   ActionPlanResolver,
@@ -134,11 +158,11 @@ export function buildProgrammesSchema(): SubgraphSchema {
       PlanAuditCycleMutation,
       EnrolMutation,
       WithdrawEnrolmentMutation,
-      StoredFileResolver,
+      ...MATERIALS,
       ...ACTION_PLANS,
       ...INTERVENTIONS,
     ],
-    orphanedTypes: [Organisation, Person, Team, StoredFile],
+    orphanedTypes: [Organisation, Person, Team],
     references: {
       Programme: byId(programmeById),
       ProgrammeVersion: byId(programmeVersionById),
@@ -146,6 +170,8 @@ export function buildProgrammesSchema(): SubgraphSchema {
       AuditCycle: byId(auditCycleById),
       Enrolment: byId(enrolmentById),
       StoredFile: byId(storedFileById),
+      Material: byId(materialById),
+      MaterialDispatch: byId(dispatchById),
       ActionPlan: byId(actionPlanById),
       PlannedAction: byId(plannedActionById),
       Intervention: byId(interventionById),
@@ -160,6 +186,22 @@ export function buildProgrammesSchema(): SubgraphSchema {
   });
 }
 
+const ENTITIES = [
+  ProgrammeRow,
+  ProgrammeVersionRow,
+  StandardRow,
+  AuditCycleRow,
+  EnrolmentRow,
+  StoredFileRow,
+  MaterialRow,
+  ActionPlanRow,
+  PlannedActionRow,
+  InterventionRow,
+  InterventionEditionRow,
+  InterventionAdoptionRow,
+  InterventionPassingRow,
+];
+
 /** What may differ from one platform to another. */
 export interface ProgrammesSettings {
   /** The virus scanner that looks over the files that are kept; null on a platform without one. */
@@ -171,23 +213,15 @@ export function programmesSubgraphWith({ scannerUrl }: ProgrammesSettings): Subg
   return {
     name: 'programmes',
     buildSchema: buildProgrammesSchema,
-    entities: [
-      ProgrammeRow,
-      ProgrammeVersionRow,
-      StandardRow,
-      AuditCycleRow,
-      EnrolmentRow,
-      StoredFileRow,
-      ActionPlanRow,
-      PlannedActionRow,
-      InterventionRow,
-      InterventionEditionRow,
-      InterventionAdoptionRow,
-      InterventionPassingRow,
+    entities: ENTITIES,
+    queues: [POST_MATERIALS, POST_INTERVENTIONS],
+    jobHandlers: [
+      { queue: POST_MATERIALS, cron: MATERIALS_ARE_LOOKED_FOR, run: postMaterials },
+      { queue: POST_INTERVENTIONS, cron: INTERVENTIONS_ARE_LOOKED_FOR, run: postInterventions },
     ],
-    queues: [POST_INTERVENTIONS],
-    jobHandlers: [{ queue: POST_INTERVENTIONS, cron: INTERVENTIONS_ARE_LOOKED_FOR, run: postInterventions }],
-    mail: { templates: [ANNOUNCEMENT_MAIL, INTERVENTION_PASSED_ON_MAIL] },
+    mail: {
+      templates: [MATERIALS_MAIL, ADDITION_MAIL, PASSED_ON_MAIL, ANNOUNCEMENT_MAIL, INTERVENTION_PASSED_ON_MAIL],
+    },
     receiveUpload: receiveStoredFile(scannerUrl === null ? null : clamdScanner(scannerUrl)),
     files: [STORED_FILE],
   };

@@ -76,6 +76,7 @@ export async function startTestGateway(
     trustedProxies: [],
     playground: { directory: PLAYGROUND_DIRECTORY, config: playgroundConfig(false, localDateAt(new Date())) },
     demoIdentity: { kind: 'NONE' },
+    mails: null,
     log,
   });
   return {

@@ -1,3 +1,4 @@
+import { escaped } from './escaped.js';
 import { type MailContent, type MailPart } from './mail-template.js';
 import { mailLayout } from './mail-layout.js';
 
@@ -33,16 +34,4 @@ function partHtml(part: MailPart): string {
     case 'LINK':
       return `<p style="${PARAGRAPH}"><a href="${escaped(part.url)}" style="${BUTTON}">${escaped(part.text)}</a></p>`;
   }
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }

@@ -41,19 +41,16 @@ function decoded(text: string): string | null {
   }
 }
 
-/** What a process that sends mails is told of it. */
-export const mailSettings = {
-  /** The mail server; left out, mails wait until there is one. */
-  SMTP_URL: z
-    .string()
-    .refine(
-      (url) => parseSmtpUrl(url) !== null,
-      'a mail server is needed: smtp://user:password@host:port, or smtps:// for TLS from the first byte',
-    )
-    .optional(),
-  /** The sender of mails; left out, no-reply at the host of the gateway's address. */
-  MAIL_FROM: z.string().refine(isOneAddress, 'one plain e-mail address is needed').optional(),
-};
+/** An `smtp://` or `smtps://` URL. */
+export const smtpUrlSetting = z
+  .string()
+  .refine(
+    (url) => parseSmtpUrl(url) !== null,
+    'a mail server is needed: smtp://user:password@host:port, or smtps:// for TLS from the first byte',
+  );
+
+/** The sender of mails. */
+export const mailFromSetting = z.string().refine(isOneAddress, 'one plain e-mail address is needed');
 
 /** What is given of both, as a subgraph is told it. */
 export function mailSettingsOf(settings: {

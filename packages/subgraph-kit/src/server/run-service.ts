@@ -8,7 +8,7 @@ import {
   switchSetting,
 } from '../config/parse-config.js';
 import { createLog, LOG_LEVELS } from '../logs/log.js';
-import { mailSettings, mailSettingsOf } from '../mail/smtp-settings.js';
+import { mailFromSetting, mailSettingsOf, smtpUrlSetting } from '../mail/smtp-settings.js';
 import { createManagementServer } from './management-server.js';
 import { processMetrics } from './process-metrics.js';
 import { runUntilTold } from './run-until-told.js';
@@ -28,7 +28,10 @@ const settingsShape = z.object({
   /** The gateway's address as clients see it. */
   PUBLIC_URL: httpUrlSetting,
   POOL_SIZE: z.coerce.number().int().min(1).max(200).default(20),
-  ...mailSettings,
+  /** The mail server; left out, mails wait until there is one. */
+  SMTP_URL: smtpUrlSetting.optional(),
+  /** The sender of mails; left out, no-reply at the host of PUBLIC_URL. */
+  MAIL_FROM: mailFromSetting.optional(),
   WORKS_JOBS: switchSetting.default(true),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
 });

@@ -2,7 +2,7 @@ import { type Outcome } from '@qip/subgraph-kit/database/request-database';
 import { type WriteTransaction } from '@qip/subgraph-kit/database/transaction';
 import { type InvalidTransitionError } from '@qip/subgraph-kit/errors/invalid-transition-error';
 import { NotFoundError } from '@qip/subgraph-kit/errors/not-found-error';
-import { postMail } from '@qip/subgraph-kit/mail/post-mail';
+import { postMails } from '@qip/subgraph-kit/mail/post-mails';
 import { newId } from '@qip/subgraph-kit/values/id';
 import { type NotAMemberError } from '../enrolment/not-a-member-error.js';
 import { type NotTakingPartError } from '../enrolment/not-taking-part-error.js';
@@ -88,9 +88,13 @@ async function tellRecipients(
   const programme = programmeId === null ? null : await tx.manager.findOneBy(ProgrammeRow, { id: programmeId });
   const named = programme === null ? null : `${programme.topic}: ${programme.title}`;
   const facts = { title, kind, editionNumber, changes: null, programme: named };
+  await postMails(
+    tx,
+    'programmes',
+    INTERVENTION_PASSED_ON_MAIL,
+    passed.map(({ id, personId }) => ({ key: `intervention-passed/${id}`, personId, organisationId, facts })),
+  );
   for (const { id, personId, capacity } of passed) {
-    const key = `intervention-passed/${id}`;
-    await postMail(tx, 'programmes', INTERVENTION_PASSED_ON_MAIL, { key, personId, organisationId, facts });
     tx.record({
       organisationId,
       operation: 'passInterventionOn',

@@ -1,5 +1,5 @@
 import { type WriteTransaction } from '@qip/subgraph-kit/database/transaction';
-import { postMail } from '@qip/subgraph-kit/mail/post-mail';
+import { postMails } from '@qip/subgraph-kit/mail/post-mails';
 import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
 import { ANNOUNCEMENT_MAIL, type InterventionInMail } from './intervention-mails.js';
 
@@ -57,9 +57,15 @@ async function postSome(tx: WriteTransaction): Promise<number> {
      where not exists (select from programmes.mail where mail.key = announcement.key)
      order by key limit ${POSTED_AT_ONCE}`,
   );
-  for (const { key, organisationId, personId, ...facts } of announcements) {
-    await postMail(tx, 'programmes', ANNOUNCEMENT_MAIL, { key, personId, organisationId, facts });
-  }
+  await postMails(
+    tx,
+    'programmes',
+    ANNOUNCEMENT_MAIL,
+    announcements.map((facts) => {
+      const { key, organisationId, personId } = facts;
+      return { key, personId, organisationId, facts };
+    }),
+  );
   for (const [interventionId, same] of Map.groupBy(announcements, (each) => each.interventionId)) {
     tx.record({
       organisationId: null,

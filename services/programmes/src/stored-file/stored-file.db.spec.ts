@@ -5,7 +5,7 @@ import { ScannerUnavailableError, type ScanFile } from '@qip/subgraph-kit/files/
 import { signPermission } from '@qip/subgraph-kit/files/upload/upload-permission';
 import { type UploadAnswer } from '@qip/subgraph-kit/server/subgraph';
 import { newId } from '@qip/subgraph-kit/values/id';
-import { givenAwaitedFile } from '@qip/testkit/given-files';
+import { givenAwaitedFile } from '@qip/testkit/given-materials';
 import { givenCentralPerson, givenOrganisation, type GivenPerson } from '@qip/testkit/given-organisations';
 import { useTestDatabase } from '@qip/testkit/test-database';
 import { useTestSubgraph } from '@qip/testkit/test-subgraph';
