@@ -12,6 +12,7 @@ import { Reminders1700000200190 } from './migrations/1700000200190-reminders.js'
 import { Subscriptions1700000200191 } from './migrations/1700000200191-subscriptions.js';
 import { ActionPlans1700000200201 } from './migrations/1700000200201-action-plans.js';
 import { CalendarLinks1700000200182 } from './migrations/1700000200182-calendar-links.js';
+import { Interventions1700000200200 } from './migrations/1700000200200-interventions.js';
 
 /** Every migration of the service, oldest first. */
 export const programmesMigrations: ServiceMigrations = {
@@ -30,5 +31,6 @@ export const programmesMigrations: ServiceMigrations = {
     Subscriptions1700000200191,
     ActionPlans1700000200201,
     CalendarLinks1700000200182,
+    Interventions1700000200200,
   ],
 };

@@ -55,6 +55,38 @@ import { AuditCycleMaterialsResolver, MaterialResolver } from './material/materi
 import { RemoveMaterialMutation } from './material/remove-material.mutation.js';
 import { AuditCycleParticipationResolver, ParticipantResolver } from './participation/participation.resolver.js';
 import { ApproveProgrammeMutation } from './programme-version/approve-programme.mutation.js';
+import { AttachInterventionFileMutation } from './intervention/attach-intervention-file.mutation.js';
+import { DraftInterventionMutation } from './intervention/draft-intervention.mutation.js';
+import { InterventionEditionRow } from './intervention/intervention-edition.entity.js';
+import { InterventionRow } from './intervention/intervention.entity.js';
+import { interventionById } from './intervention/intervention.loader.js';
+import { InterventionEditionResolver, InterventionResolver } from './intervention/intervention.resolver.js';
+import { ANNOUNCEMENT_MAIL, INTERVENTION_PASSED_ON_MAIL } from './intervention/intervention-mails.js';
+import {
+  INTERVENTIONS_ARE_LOOKED_FOR,
+  POST_INTERVENTIONS,
+  postInterventions,
+} from './intervention/post-interventions.js';
+import { PublishInterventionMutation } from './intervention/publish-intervention.mutation.js';
+import { RemoveInterventionFileMutation } from './intervention/remove-intervention-file.mutation.js';
+import { ReviseInterventionMutation } from './intervention/revise-intervention.mutation.js';
+import { WithdrawInterventionMutation } from './intervention/withdraw-intervention.mutation.js';
+import { AdoptInterventionMutation } from './intervention-adoption/adopt-intervention.mutation.js';
+import { InterventionAdoptionRow } from './intervention-adoption/intervention-adoption.entity.js';
+import { interventionAdoptionById } from './intervention-adoption/intervention-adoption.loader.js';
+import {
+  InterventionAdoptionCountResolver,
+  InterventionAdoptionResolver,
+  OrganisationAdoptionsResolver,
+} from './intervention-adoption/intervention-adoption.resolver.js';
+import { WithdrawAdoptionMutation } from './intervention-adoption/withdraw-adoption.mutation.js';
+import { InterventionPassingRow } from './intervention-passing/intervention-passing.entity.js';
+import { interventionPassingById } from './intervention-passing/intervention-passing.loader.js';
+import {
+  InterventionPassingResolver,
+  OrganisationPassingsResolver,
+} from './intervention-passing/intervention-passing.resolver.js';
+import { PassInterventionOnMutation } from './intervention-passing/pass-intervention-on.mutation.js';
 import { ProgrammeVersionRow } from './programme-version/programme-version.entity.js';
 import { programmeVersionById } from './programme-version/programme-version.loader.js';
 import { ProgrammeVersionResolver } from './programme-version/programme-version.resolver.js';
@@ -92,8 +124,53 @@ import { postNews, POST_NEWS } from './subscription/post-news.js';
 import { SubscribeMutation } from './subscription/subscribe.mutation.js';
 import { NewsSubscriptionRow } from './subscription/subscription.entity.js';
 import { SubscriptionResolver } from './subscription/subscription.resolver.js';
+import { Team } from './stubs/team.stub.js';
 import { TimetableResolver } from './timetable/timetable.resolver.js';
 import { TryProgrammeMutation } from './trial/try-programme.mutation.js';
+
+const MATERIALS = [
+  StoredFileResolver,
+  MaterialResolver,
+  AuditCycleMaterialsResolver,
+  AttachMaterialMutation,
+  RemoveMaterialMutation,
+  MaterialDispatchResolver,
+  AuditCycleDispatchesResolver,
+  MaterialPassingResolver,
+  RetryDispatchMutation,
+  PassMaterialsOnMutation,
+];
+
+const ACTION_PLANS = [
+  ActionPlanResolver,
+  OrganisationActionPlansResolver,
+  PlannedActionResolver,
+  PlannedActionChangeResolver,
+  PlanActionMutation,
+  StartActionMutation,
+  ReviseActionMutation,
+  CompleteActionMutation,
+  DropActionMutation,
+];
+
+const INTERVENTIONS = [
+  InterventionResolver,
+  InterventionEditionResolver,
+  DraftInterventionMutation,
+  ReviseInterventionMutation,
+  AttachInterventionFileMutation,
+  RemoveInterventionFileMutation,
+  PublishInterventionMutation,
+  WithdrawInterventionMutation,
+  InterventionAdoptionResolver,
+  InterventionAdoptionCountResolver,
+  OrganisationAdoptionsResolver,
+  AdoptInterventionMutation,
+  WithdrawAdoptionMutation,
+  InterventionPassingResolver,
+  OrganisationPassingsResolver,
+  PassInterventionOnMutation,
+];
 
 /** The schema of the subgraph, for `main`, the emitter and the tests alike. */
 export function buildProgrammesSchema(): SubgraphSchema {
@@ -153,8 +230,11 @@ export function buildProgrammesSchema(): SubgraphSchema {
       SubscribeMutation,
       ChangeSubscriptionMutation,
       EndSubscriptionMutation,
+      ...MATERIALS,
+      ...ACTION_PLANS,
+      ...INTERVENTIONS,
     ],
-    orphanedTypes: [Organisation, Person],
+    orphanedTypes: [Organisation, Person, Team],
     references: {
       Programme: byId(programmeById),
       ProgrammeVersion: byId(programmeVersionById),
@@ -166,6 +246,9 @@ export function buildProgrammesSchema(): SubgraphSchema {
       PlannedAction: byId(plannedActionById),
       Material: byId(materialById),
       MaterialDispatch: byId(dispatchById),
+      Intervention: byId(interventionById),
+      InterventionAdoption: byId(interventionAdoptionById),
+      InterventionPassing: byId(interventionPassingById),
       // Whether the organisation may be seen is its owner's to say; what is added to it here asks for the scope itself.
       Organisation: (key) => {
         const id = textOf(key, 'id');
@@ -174,6 +257,22 @@ export function buildProgrammesSchema(): SubgraphSchema {
     },
   });
 }
+
+const ENTITIES = [
+  ProgrammeRow,
+  ProgrammeVersionRow,
+  StandardRow,
+  AuditCycleRow,
+  EnrolmentRow,
+  StoredFileRow,
+  MaterialRow,
+  ActionPlanRow,
+  PlannedActionRow,
+  InterventionRow,
+  InterventionEditionRow,
+  InterventionAdoptionRow,
+  InterventionPassingRow,
+];
 
 /** What may differ from one platform to another. */
 export interface ProgrammesSettings {
@@ -210,6 +309,13 @@ export function programmesSubgraphWith({ scannerUrl }: ProgrammesSettings): Subg
       { queue: POST_NEWS, cron: LOOKS_FOR_WHAT_IS_DUE, run: ({ database }) => postNews(database) },
     ],
     mail: { templates: [CYCLE_CHANGE_MAIL, MATERIALS_MAIL, ADDITION_MAIL, PASSED_ON_MAIL, REMINDER_MAIL, NEWS_MAIL] },
+    entities: ENTITIES,
+    queues: [POST_MATERIALS, POST_INTERVENTIONS],
+      { queue: POST_MATERIALS, cron: MATERIALS_ARE_LOOKED_FOR, run: postMaterials },
+      { queue: POST_INTERVENTIONS, cron: INTERVENTIONS_ARE_LOOKED_FOR, run: postInterventions },
+    mail: {
+      templates: [MATERIALS_MAIL, ADDITION_MAIL, PASSED_ON_MAIL, ANNOUNCEMENT_MAIL, INTERVENTION_PASSED_ON_MAIL],
+    },
     receiveUpload: receiveStoredFile(scannerUrl === null ? null : clamdScanner(scannerUrl)),
     files: [STORED_FILE, PROGRAMME_FILE],
     publicFiles: [CATALOGUE_FILES, SCHEMA_FILES],
