@@ -173,8 +173,7 @@ export const organisationsSubgraph: SubgraphDefinition = {
     GoodPracticeRow,
     NoticeRow,
   ],
-  mail: { templates: [WORKSHOP_MOVED, WORKSHOP_CANCELLED] },
   queues: [],
   jobHandlers: [],
-  mail: { templates: [NOTICE_MAIL] },
+  mail: { templates: [NOTICE_MAIL, WORKSHOP_MOVED, WORKSHOP_CANCELLED] },
 };

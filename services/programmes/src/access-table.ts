@@ -53,13 +53,6 @@ export const ACCESS = {
   subscribe: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR', 'VIEWER'] },
   changeSubscription: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR', 'VIEWER'] },
   endSubscription: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR', 'VIEWER'] },
-  /** Inside the organisation only: the central team reads no plan. */
-  readActionPlan: { roles: ['LOCAL_LEAD', 'QIP_LEAD', 'VIEWER'], reachesPredecessors: true },
-  planAction: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
-  startAction: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
-  reviseAction: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
-  completeAction: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
-  dropAction: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
   /** What is published, and of a programme once its baseline is. */
   readIntervention: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR', 'VIEWER'] },
   draftIntervention: { roles: ['CENTRAL_TEAM'] },

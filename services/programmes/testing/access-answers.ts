@@ -34,6 +34,13 @@ export function entity(type: string, id: string): Request {
   return { query, variables: { id } };
 }
 
+/** A field of an organisation. */
+export function ofOrganisation(id: string, field: string): Request {
+  const query = `query ($id: ID!) { _entities(representations: [{ __typename: "Organisation", id: $id }]) {
+    ... on Organisation { answer: ${field} } } }`;
+  return { query, variables: { id } };
+}
+
 /** What each caller is answered. */
 export type Answers = Readonly<Record<Caller, string | null>>;
 
@@ -58,4 +65,10 @@ export function leadsOnly(success: string): Answers {
     QIP_LEAD: success,
     FOREIGN_LEAD: 'NotFoundError',
   });
+}
+
+/** For whoever holds a role. */
+export function roleHolders(success: string, particular: Partial<Answers> = {}): Answers {
+  const refused = { NOBODY: 'UNAUTHENTICATED', UNKNOWN_SUBJECT: 'FORBIDDEN', PARTNER_TOOL: 'FORBIDDEN' };
+  return answers(success, { ...refused, ...particular });
 }

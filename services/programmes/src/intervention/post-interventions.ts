@@ -5,7 +5,6 @@ import { ANNOUNCEMENT_MAIL, type InterventionInMail } from './intervention-mails
 
 /** The job that announces interventions; its name is known to row-level security. */
 export const POST_INTERVENTIONS = 'post-interventions';
-export const INTERVENTIONS_ARE_LOOKED_FOR = '*/10 * * * *';
 
 /** So many leads are written to in one transaction: a process that dies leaves whole ones behind it. */
 const POSTED_AT_ONCE = 50;

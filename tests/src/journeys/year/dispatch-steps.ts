@@ -22,7 +22,12 @@ export const DISPATCH_STEPS: readonly JourneyStep<YearScene>[] = [
     title: 'the central team attaches a file to the cycle',
     run: async (scene) => {
       const { attachMaterial } = await scene.graph.ask(CENTRAL, AttachMaterialDocument, {
-        input: { auditCycleId: cycleId(scene, '7a'), kind: 'GUIDANCE', title: 'How to take part', fileName: 'guidance.txt' },
+        input: {
+          auditCycleId: cycleId(scene, '7a'),
+          kind: 'GUIDANCE',
+          title: 'How to take part',
+          fileName: 'guidance.txt',
+        },
       });
       const { file } = present(expectMember(attachMaterial, 'AttachMaterialSuccess').material, 'the material');
       const response = await fetch(present(file?.uploadUrl, 'the address'), {
@@ -36,7 +41,8 @@ export const DISPATCH_STEPS: readonly JourneyStep<YearScene>[] = [
     },
   },
   {
-    title: 'on their day the materials go to the lead of every member, enrolled or not, once: to the new lead where it changed',
+    title:
+      'on their day the materials go to the lead of every member, enrolled or not, once: to the new lead where it changed',
     run: async (scene) => {
       await go(scene, '2027-03-30');
       const odsCodes = YEAR_ORGANISATIONS.map(({ odsCode }) => odsCode);

@@ -20,7 +20,11 @@ export const FOUNDING_STEPS: readonly JourneyStep<YearScene>[] = [
       await play(scene, 'founding', foundingPlan(members, '2027-03-01'));
       const { organisations } = await scene.graph.ask(CENTRAL, OrganisationsDocument, { first: 100 });
       const withLead = organisations?.edges.filter(({ node }) => node.currentLead !== null).length ?? 0;
-      expectEqual([organisations?.totalCount, withLead], [YEAR_ORGANISATIONS.length, YEAR_ORGANISATIONS.length], 'members');
+      expectEqual(
+        [organisations?.totalCount, withLead],
+        [YEAR_ORGANISATIONS.length, YEAR_ORGANISATIONS.length],
+        'members',
+      );
       return `${withLead} members`;
     },
   },

@@ -81,7 +81,9 @@ export async function registered({ graph, memory }: YearScene, key: string): Pro
   const known = memory.people.get(key);
   if (known !== undefined) return known;
   const { displayName, email, subject } = personOf(key);
-  const { registerPerson } = await graph.ask(CENTRAL, RegisterPersonDocument, { input: { displayName, email, subject } });
+  const { registerPerson } = await graph.ask(CENTRAL, RegisterPersonDocument, {
+    input: { displayName, email, subject },
+  });
   const { id } = present(expectMember(registerPerson, 'RegisterPersonSuccess').person, 'the person');
   memory.people.set(key, id);
   return id;
