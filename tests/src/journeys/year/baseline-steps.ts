@@ -6,7 +6,7 @@ import { lithiumCounts, sumOfCounts } from '../lithium-counts.js';
 import { addressesOfLeads, leadFromApril } from './planning-steps.js';
 import { enrolAll, lock, makeUpCases, publish, signOffAll, uploadAll } from './take-part.js';
 import { BASELINE_CASES, QIP_LEAD, STORY } from './year-members.js';
-import { go, mailedTo, type YearScene } from './year-scene.js';
+import { go, mailedTo, organisationId, type YearScene } from './year-scene.js';
 
 const IN_BASELINE = [...BASELINE_CASES.keys()];
 /** Whoever submits in the first week. */
@@ -14,8 +14,10 @@ const EARLY = new Map([...BASELINE_CASES].filter(([odsCode]) => odsCode !== STOR
 const LATE = new Map([...BASELINE_CASES].filter(([odsCode]) => odsCode === STORY.late));
 /** Who is reminded of the baseline: the leads, and the one QIP lead. */
 const REMINDED = [...addressesOfLeads(IN_BASELINE), personOf(QIP_LEAD).email].sort();
+/** Of them, who still leads a part after the merger. */
+const STILL_LEADING = REMINDED.filter((address) => !addressesOfLeads([STORY.predecessor]).includes(address));
 
-/** The baseline from enrolment to the benchmark. */
+/** Spring 2027: the baseline from enrolment to the lock. */
 export const BASELINE_STEPS: readonly JourneyStep<YearScene>[] = [
   {
     title: 'leads enrol their organisations; two members do not take part',
@@ -57,13 +59,23 @@ export const BASELINE_STEPS: readonly JourneyStep<YearScene>[] = [
     },
   },
   {
-    title: 'the cycle is locked, analysed and published, and its leads are told that results are there',
+    title: 'the cycle is locked, and a job analyses it',
     run: async (scene) => {
       await lock(scene, '7a', '2027-06-22');
+      return `${IN_BASELINE.length} submissions`;
+    },
+  },
+];
+
+/** September 2027: the results. Whoever led the predecessor leads nothing any more. */
+export const RESULT_STEPS: readonly JourneyStep<YearScene>[] = [
+  {
+    title: 'the results are published, and whoever leads a part in the cycle is told',
+    run: async (scene) => {
       await publish(scene, '7a', '2027-09-15');
       await go(scene, '2027-09-15', 660);
-      const told = await mailedTo(scene, /^Audit cycle 7a: the results are published/, REMINDED.length);
-      expectEqual(told, REMINDED, 'who was told');
+      const told = await mailedTo(scene, /^Audit cycle 7a: the results are published/, STILL_LEADING.length);
+      expectEqual(told, STILL_LEADING, 'who was told');
       return `${told.length} mails`;
     },
   },
@@ -72,8 +84,12 @@ export const BASELINE_STEPS: readonly JourneyStep<YearScene>[] = [
     run: async (scene) => {
       const files = present(scene.files.get('7a'), 'the files');
       const expected = sumOfCounts([...files.values()].map(lithiumCounts));
-      for (const odsCode of IN_BASELINE) {
-        const { auditCycle } = await scene.graph.ask(leadFromApril(odsCode), MyBenchmarkDocument, { code: '7a' });
+      const leading = IN_BASELINE.filter((odsCode) => odsCode !== STORY.predecessor);
+      for (const odsCode of leading) {
+        const { auditCycle } = await scene.graph.ask(leadFromApril(odsCode), MyBenchmarkDocument, {
+          code: '7a',
+          organisationId: organisationId(scene, odsCode),
+        });
         const standards = auditCycle?.benchmark?.standards ?? [];
         expectEqual(
           standards.map(({ national }) => national.counts),
@@ -86,7 +102,7 @@ export const BASELINE_STEPS: readonly JourneyStep<YearScene>[] = [
           `own counts of ${odsCode}`,
         );
       }
-      return `${IN_BASELINE.length} leads`;
+      return `${leading.length} leads`;
     },
   },
 ];

@@ -1,11 +1,27 @@
 import { takeSteps } from '../journey-step.js';
-import { BASELINE_STEPS } from './baseline-steps.js';
+import { BASELINE_STEPS, RESULT_STEPS } from './baseline-steps.js';
 import { DISPATCH_STEPS } from './dispatch-steps.js';
+import { EVIDENCE_STEPS } from './evidence-steps.js';
 import { FOUNDING_STEPS } from './founding-steps.js';
+import { IMPROVEMENT_STEPS } from './improvement-steps.js';
+import { MERGER_STEPS } from './merger-steps.js';
 import { PLANNING_STEPS } from './planning-steps.js';
+import { RE_AUDIT_STEPS } from './re-audit-steps.js';
+import { WORKSHOP_STEPS } from './workshop-steps.js';
 import { openYear } from './year-scene.js';
 
-const STEPS = [...FOUNDING_STEPS, ...PLANNING_STEPS, ...DISPATCH_STEPS, ...BASELINE_STEPS];
+const STEPS = [
+  ...FOUNDING_STEPS,
+  ...PLANNING_STEPS,
+  ...DISPATCH_STEPS,
+  ...WORKSHOP_STEPS,
+  ...BASELINE_STEPS,
+  ...MERGER_STEPS,
+  ...RESULT_STEPS,
+  ...IMPROVEMENT_STEPS,
+  ...RE_AUDIT_STEPS,
+  ...EVIDENCE_STEPS,
+];
 
 /**
  * A year of two programmes on a platform of its own, from the first member to the Quality Accounts, as the right people
