@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { EVERY_KIND, standardOf, toolOf } from '../testing/definitions.js';
 import type { AuditItem, ValidationRule } from './audit-tool.js';
 import { checkDefinition } from './check-definition.js';
+import { definitionCost } from './definition-cost.js';
 import type { DiagnosticCode } from './diagnostic.js';
 import type { Standard } from './standard.js';
 
@@ -181,5 +182,20 @@ describe('a mistake in the form', () => {
     expect(toldOf([asked], [rule], {})).toEqual([
       ['UNKNOWN_ITEM', 'rules[0].items[0]', expect.stringMatching(/“aksed”.* Did you mean “asked”\?/)],
     ]);
+  });
+});
+
+describe('what a definition costs', () => {
+  const costOf = (metWhen: string): number =>
+    definitionCost({ tool: toolOf(EVERY_KIND), standards: [standardOf({ metWhen })] }) -
+    definitionCost({ tool: toolOf(EVERY_KIND), standards: [standardOf({ metWhen: 'true' })] });
+
+  it('is one step for each sign, and for each option where a list is gone through', () => {
+    expect(costOf('months > 3')).toBe(2);
+    // Three options: the list itself, then three times x, == and "CLOZAPINE".
+    expect(costOf('drugs.exists(x, x == "CLOZAPINE")')).toBe(1 + 3 * 3 - 1);
+    expect(costOf('drugs.filter(x, x != "CLOZAPINE").all(y, drugs.exists(z, z == y))')).toBe(
+      1 + 3 * 3 + 3 * (1 + 3 * 3) - 1,
+    );
   });
 });

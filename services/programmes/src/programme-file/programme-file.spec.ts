@@ -140,10 +140,15 @@ describe('a programme file', () => {
 
 describe('a file that is none', () => {
   it.each([
-    ['a: &b 1\nc: *b', '1:7', 'Anchors and aliases (& and *) are not read: write it out.'],
-    ['a: !!binary aGk=', '1:4', 'This is neither YAML 1.2 nor JSON: Unresolved tag: tag:yaml.org,2002:binary'],
-    ['a: !js 1', '1:4', 'This is neither YAML 1.2 nor JSON: Unresolved tag: !js'],
-    ['a: 1\na: 2', '2:1', 'This is neither YAML 1.2 nor JSON: Map keys must be unique'],
+    [
+      'a: &b 1\nc: *b',
+      '1:4',
+      'Anchors and aliases (& and *) are not read: write it out, or put a text that begins so in quotes.',
+    ],
+    ['a: !!binary aGk=', '1:4', 'Tags (!) are not read: leave it out, or put a text that begins so in quotes.'],
+    ['a: !js 1', '1:4', 'Tags (!) are not read: leave it out, or put a text that begins so in quotes.'],
+    ['%YAML 1.1\n---\na: yes', '1:1', 'Directives (%) are not read: leave it out.'],
+    ['a: 1\nb: {c: 1, c: 2}', '2:11', 'The name “c” stands here twice.'],
     ['{"a": "b', '1:9', 'This is neither YAML 1.2 nor JSON: Missing closing "quote'],
   ])('%j is refused where it goes wrong', (given, place, message) => {
     expect(problemsIn(given)[0]).toEqual([place, '', message]);
@@ -152,6 +157,13 @@ describe('a file that is none', () => {
   it.each(['- ', '? ', '[', '{? ', '[a: ', '- [', '{"a":'])('cannot bring the parser down with %j', (piece) => {
     const bomb = piece.repeat(Math.floor(300_000 / piece.length));
     expect(problemsIn(bomb)).toEqual([[expect.stringMatching(/^1:/), '', 'No part of a programme lies so deep.']]);
+  });
+
+  it('cannot keep the parser busy with very many parts, names or mistakes', () => {
+    const names = Array.from({ length: 8000 }, (_, index) => `k${index}: 1\n`).join('');
+    expect(problemsIn('- a\n'.repeat(75_000))).toEqual([[expect.any(String), '', 'No programme has so many parts.']]);
+    expect(problemsIn(names)).toContainEqual(['1:1', 'topic', 'This is missing: it has to be given.']);
+    expect(problemsIn('"'.repeat(40_000))).toHaveLength(200);
   });
 
   it('cannot bring it down by what is far to the right either', () => {

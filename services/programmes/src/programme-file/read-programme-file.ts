@@ -1,11 +1,11 @@
-import { isAlias, LineCounter, parseDocument, visit } from 'yaml';
+import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { type z } from 'zod';
 import { type DiagnosticCode } from '@qip/audit-engine/diagnostic';
 import { withoutNulls } from '../definition/without-nulls.js';
 import { formMessage } from './file-messages.js';
 import { type ProgrammeFile, programmeFileSchema } from './programme-file.schema.js';
-import { tooDeepAt } from './yaml-bounds.js';
-import { type FilePlace, type ParsedFile, type PartPath, placeOf, placeOfName } from './yaml-place.js';
+import { outOfBounds } from './yaml-bounds.js';
+import { type FilePlace, type ParsedFile, type PartPath, placeIn, placeOf, placeOfName } from './yaml-place.js';
 
 /** A mistake in a file, where it stands. */
 export interface FileProblem extends FilePlace {
@@ -26,26 +26,27 @@ const MOST_PROBLEMS = 200;
 
 /** Reads a programme from YAML 1.2 or JSON, which is YAML as well. Nothing in it is run, referred to or looked up. */
 export function readProgrammeFile(text: string): ReadProgrammeFile {
+  const bound = outOfBounds(text);
+  if (bound !== null) return refused([whole(placeInText(text, bound.offset), bound.message)]);
   const lines = new LineCounter();
-  const deep = tooDeepAt(text);
-  if (deep !== null) return refused([whole(placeInText(text, deep), 'No part of a programme lies so deep.')]);
   const document = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
     stringKeys: true,
-    resolveKnownTags: false,
+    // The library holds each name against all others of its map, and takes minutes for a large one.
+    uniqueKeys: false,
     schema: 'core',
     version: '1.2',
   });
   const parsed = { text, document, lines };
-  const written = [...document.errors, ...document.warnings].map(({ message, pos }) =>
-    whole(placeInText(text, pos[0]), yamlMessage(message)),
-  );
-  const problems = [...written, ...references(parsed)];
+  const written = [...document.errors, ...document.warnings]
+    .slice(0, MOST_PROBLEMS)
+    .map(({ message, pos }) => whole(placeIn(parsed, pos[0]), yamlMessage(message)));
+  const problems = [...written, ...repeatedNames(parsed)];
   if (problems.length > 0) return refused(problems);
   const read = programmeFileSchema.safeParse(withoutNulls(document.toJS({ maxAliasCount: 0 })), { error: formMessage });
   if (read.success) return { kind: 'READ', file: read.data, parsed };
-  return refused(read.error.issues.flatMap((issue) => problemsOf(parsed, issue)));
+  return refused(read.error.issues.slice(0, MOST_PROBLEMS).flatMap((issue) => problemsOf(parsed, issue)));
 }
 
 function refused(problems: readonly FileProblem[]): ReadProgrammeFile {
@@ -66,14 +67,20 @@ function yamlMessage(message: string): string {
   return `This is neither YAML 1.2 nor JSON: ${message.split('\n')[0] ?? ''}`;
 }
 
-/** A file says everything where it stands: what refers to another place could be small and mean something very large. */
-function references({ text, document }: ParsedFile): readonly FileProblem[] {
+/** Names that stand twice in one map, of which only one could count. */
+function repeatedNames(parsed: ParsedFile): readonly FileProblem[] {
   const found: FileProblem[] = [];
-  visit(document, {
-    Node: (_key, node) => {
-      if (!isAlias(node) && node.anchor === undefined) return;
-      const place = placeInText(text, node.range?.[0] ?? 0);
-      found.push(whole(place, 'Anchors and aliases (& and *) are not read: write it out.'));
+  visit(parsed.document, {
+    Map: (_key, map) => {
+      const names = new Set<unknown>();
+      for (const { key } of map.items) {
+        const name = isScalar(key) ? key.value : null;
+        if (names.has(name) && isScalar(key)) {
+          found.push(whole(placeIn(parsed, key.range?.[0] ?? 0), `The name “${String(name)}” stands here twice.`));
+        }
+        names.add(name);
+      }
+      return found.length < MOST_PROBLEMS ? undefined : visit.BREAK;
     },
   });
   return found;

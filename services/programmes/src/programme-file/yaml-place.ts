@@ -25,18 +25,18 @@ export function placeOf(file: ParsedFile, path: PartPath, within: FilePlace | nu
   let start = startOf(node) ?? 0;
   for (const segment of path) {
     const found = childOf(node, segment);
-    if (found === null) return place(file, start);
+    if (found === null) return placeIn(file, start);
     node = found.value;
     start = startOf(node) ?? found.start ?? start;
   }
   if (within !== null && isScalar(node)) return placeInScalar(file, node, within);
-  return place(file, start);
+  return placeIn(file, start);
 }
 
 /** Where the name of a part stands. */
 export function placeOfName(file: ParsedFile, path: PartPath, name: string): FilePlace {
   const start = childOf(nodeAt(file, path), name)?.start;
-  return start === undefined || start === null ? placeOf(file, path) : place(file, start);
+  return start === undefined || start === null ? placeOf(file, path) : placeIn(file, start);
 }
 
 function nodeAt({ document }: ParsedFile, path: PartPath): unknown {
@@ -63,7 +63,8 @@ function startOf(node: unknown): number | null {
   return (node as Node | null | undefined)?.range?.[0] ?? null;
 }
 
-function place({ lines }: ParsedFile, offset: number): FilePlace {
+/** The place of an offset. */
+export function placeIn({ lines }: ParsedFile, offset: number): FilePlace {
   const { line, col } = lines.linePos(offset);
   return { line: Math.max(1, line), column: Math.max(1, col) };
 }
@@ -72,7 +73,7 @@ function place({ lines }: ParsedFile, offset: number): FilePlace {
 function placeInScalar(file: ParsedFile, node: Scalar, { line, column }: FilePlace): FilePlace {
   const start = startOf(node) ?? 0;
   const source = file.text.slice(start, node.range?.[1] ?? start);
-  const head = place(file, start);
+  const head = placeIn(file, start);
   if (node.type === 'BLOCK_LITERAL') {
     const written = source.split('\n');
     const indent = indentOf(written.slice(1));

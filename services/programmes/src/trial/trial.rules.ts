@@ -1,6 +1,7 @@
 import { type Answers } from '@qip/audit-engine/answers';
 import { compileAudit, type CompiledAudit } from '@qip/audit-engine/compile-audit';
 import { compileVisibility } from '@qip/audit-engine/compile-visibility';
+import { definitionCost } from '@qip/audit-engine/definition-cost';
 import { type OutcomeReason } from '@qip/audit-engine/explain-standard';
 import { EvaluationFault } from '@qip/audit-engine/fault';
 import { ISSUE_CODES, type Issue } from '@qip/audit-engine/issue';
@@ -9,6 +10,14 @@ import { type AuditDefinition, inOrderOfNumber, type Standard } from '@qip/audit
 
 /** The most example cases of one trial. */
 export const MOST_TRIAL_CASES = 50;
+
+/** A trial keeps its process busy: so many steps take a second or two. Programmes take some hundred for a case. */
+const MOST_STEPS = 5_000_000;
+
+/** How many example cases can be tried at once with a definition; 0 for one that takes too long for a single one. */
+export function casesInTime(definition: AuditDefinition): number {
+  return Math.min(MOST_TRIAL_CASES, Math.floor(MOST_STEPS / Math.max(1, definitionCost(definition))));
+}
 
 /** Where an example case stands on one standard, in words. */
 export interface TriedOutcome {

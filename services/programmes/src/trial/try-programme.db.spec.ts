@@ -16,7 +16,7 @@ const TRY = `mutation ($input: TryProgrammeInput!) { tryProgramme(input: $input)
   ... on TryProgrammeSuccess { cases { name isComplete hiddenItems issues { item code severity message }
     outcomes { standard state reasonCode reason missingItems explanation decidingItems } } }
   ... on NotFoundError { entity }
-  ... on InputValidationError { fields { path } }
+  ... on InputValidationError { fields { path message } }
   ... on IdentifierRefusedError { path kind }
   ... on DefinitionError { diagnostics { path item standard code } }
   ... on ProgrammeFileError { problems { line column path } } } }`;
@@ -154,6 +154,20 @@ describe('a trial', () => {
         fields: [{ path: 'programmeVersionId' }],
       });
     }
+  });
+
+  it('does not keep a process busy with lists inside lists', async () => {
+    const options = Array.from({ length: 200 }, (_, index) => ({ code: `C${index}`, label: `Label ${index}` }));
+    const list = { kind: 'MULTIPLE_CHOICE', name: 'drugs', label: 'Drugs', section: 'A', isRequired: false, options };
+    const auditTool = { sections: [{ code: 'A', title: 'A' }], items: [list], rules: [] };
+    const pairs = Array.from({ length: 20 }, () => 'drugs.all(x, drugs.exists(y, x == y))').join(' && ');
+    const standards = [1, 2, 3, 4].map((number) => ({ ...SAMPLE_STANDARDS[2], number, metWhen: pairs }));
+    const answers = { drugs: options.map(({ code }) => code) };
+    expect(await trial({ auditTool, standards, cases: [{ answers }] })).toMatchObject({ fields: [{ path: 'cases' }] });
+    const three = Array.from({ length: 3 }, () => ({ answers }));
+    expect(await trial({ auditTool, standards: standards.slice(0, 1), cases: three })).toMatchObject({
+      fields: [{ path: 'cases', message: expect.stringMatching('Give 2 cases at most') }],
+    });
   });
 
   it('leaves nothing behind', async () => {

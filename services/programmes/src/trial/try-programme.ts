@@ -4,6 +4,7 @@ import { type AuditDefinition } from '@qip/audit-engine/standard';
 import { type Outcome } from '@qip/subgraph-kit/database/request-database';
 import { type ReadTransaction } from '@qip/subgraph-kit/database/transaction';
 import { IdentifierRefusedError } from '@qip/subgraph-kit/errors/identifier-refused-error';
+import { InputValidationError } from '@qip/subgraph-kit/errors/input-validation-error';
 import { NotFoundError } from '@qip/subgraph-kit/errors/not-found-error';
 import { screenField } from '@qip/subgraph-kit/text/screen-field';
 import { type DefinitionError } from '../definition/definition-error.js';
@@ -13,7 +14,7 @@ import { inFile, readProgrammeFile } from '../programme-file/read-programme-file
 import { ProgrammeVersionRow } from '../programme-version/programme-version.entity.js';
 import { readDefinition } from '../programme-version/read-definition.js';
 import { refused } from '../refused.js';
-import { type TriedCase, tryCases } from './trial.rules.js';
+import { casesInTime, type TriedCase, tryCases } from './trial.rules.js';
 
 /** What is tried: a version that is stored, a file, or what an author has in hand. */
 export type Tried =
@@ -28,13 +29,15 @@ export interface TryProgramme {
 }
 
 type DefinitionRefusal = NotFoundError | DefinitionError | ProgrammeFileError;
-type Trial = Outcome<readonly TriedCase[], DefinitionRefusal | IdentifierRefusedError>;
+type Trial = Outcome<readonly TriedCase[], DefinitionRefusal | InputValidationError | IdentifierRefusedError>;
 
 /** Tries a definition on example cases. It reads at most: nothing of a trial is stored, and identifiers are refused all the same. */
 export async function tryProgramme(tx: ReadTransaction, { tried, cases }: TryProgramme): Promise<Trial> {
   const known = await definitionOf(tx, tried);
   if (known.kind === 'REFUSED') return known;
   const definition = known.value;
+  const most = casesInTime(definition);
+  if (cases.length > most) return refused(new InputValidationError([{ path: 'cases', message: tooSlow(most) }]));
   const identifier = identifierIn(tx, definition, cases);
   if (identifier !== null) return refused(identifier);
   const tries = tryCases(
@@ -42,6 +45,13 @@ export async function tryProgramme(tx: ReadTransaction, { tried, cases }: TryPro
     cases.map(({ answers }) => answers),
   );
   return { kind: 'DONE', value: tries };
+}
+
+function tooSlow(most: number): string {
+  const advice = 'Its expressions go through lists inside lists: ask for the fact as an item of its own.';
+  return most === 0
+    ? `A case takes too long. ${advice}`
+    : `Give ${most} cases at most, so that it does not take too long. ${advice}`;
 }
 
 async function definitionOf(tx: ReadTransaction, tried: Tried): Promise<Outcome<AuditDefinition, DefinitionRefusal>> {
