@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { type Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from '@jest/globals';
@@ -42,8 +43,13 @@ async function start(): Promise<Service> {
   };
   const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   running = child;
-  await once(child.stdout, 'data');
+  await isReady(child.stdout);
   return { child, url: `http://127.0.0.1:${port}`, management: `http://127.0.0.1:${managementPort}` };
+}
+
+/** Until it says so: what it has to say before, such as that it knows no mail server, is no sign of it. */
+async function isReady(output: Readable): Promise<void> {
+  for (let said = ''; !said.includes('"ready"');) said += String(await once(output, 'data'));
 }
 
 async function ask({ url }: Service, subject: string): Promise<Response> {

@@ -158,7 +158,7 @@ export const organisationsSubgraph: SubgraphDefinition = {
     WorkshopRegistrationRow,
     GoodPracticeRow,
   ],
-  mail: { templates: [WORKSHOP_MOVED, WORKSHOP_CANCELLED] },
   queues: [],
   jobHandlers: [],
+  mail: { templates: [WORKSHOP_MOVED, WORKSHOP_CANCELLED] },
 };
