@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { on, once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { once } from 'node:events';
+import { type Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from '@jest/globals';
@@ -47,7 +49,13 @@ async function start(): Promise<Service> {
   for await (const [line] of on(createInterface({ input: child.stdout }), 'line')) {
     if (String(line).includes('"ready"')) break;
   }
+  await isReady(child.stdout);
   return { child, url: `http://127.0.0.1:${port}`, management: `http://127.0.0.1:${managementPort}` };
+}
+
+/** Until it says so: what it has to say before, such as that it knows no mail server, is no sign of it. */
+async function isReady(output: Readable): Promise<void> {
+  for (let said = ''; !said.includes('"ready"');) said += String(await once(output, 'data'));
 }
 
 async function ask({ url }: Service, subject: string): Promise<Response> {

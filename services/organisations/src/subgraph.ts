@@ -176,4 +176,5 @@ export const organisationsSubgraph: SubgraphDefinition = {
   queues: [],
   jobHandlers: [],
   mail: { templates: [NOTICE_MAIL, WORKSHOP_MOVED, WORKSHOP_CANCELLED] },
+  mail: { templates: [WORKSHOP_MOVED, WORKSHOP_CANCELLED] },
 };
