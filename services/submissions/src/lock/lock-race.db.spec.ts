@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { withClient } from '@qip/database/with-client';
+import { newId } from '@qip/subgraph-kit/values/id';
 import { addDays } from '@qip/subgraph-kit/values/local-date';
 import { givenCentralPerson } from '@qip/testkit/given-organisations';
 import { givenSubmission } from '@qip/testkit/given-submissions';
@@ -29,11 +30,15 @@ const idOf = (answer: unknown): string | null => /"id":"([^"]+)"/.exec(JSON.stri
 const typeOf = (answer: unknown): string =>
   /"__typename":"([^"]+)"/.exec(JSON.stringify(answer))?.[1] ?? String(answer);
 
-/** Whoever is told that the service is busy comes again, as it says. */
-async function untilAnswered(act: () => Promise<unknown>): Promise<unknown> {
+/**
+ * Whoever is told that the service is busy comes again, as it says, under the key of the first time: it may have been done,
+ * and only the answer to it not read.
+ */
+async function untilAnswered(act: (once: { readonly idempotencyKey: string }) => Promise<unknown>): Promise<unknown> {
+  const once = { idempotencyKey: newId() };
   for (;;) {
-    const answer = await act();
-    if (typeOf(answer) !== 'SERVICE_BUSY') return answer;
+    const answer = await act(once);
+    if (!typeOf(answer).startsWith('SERVICE_BUSY')) return answer;
   }
 }
 
@@ -51,11 +56,12 @@ async function race(parts: readonly GivenPart[], central: string, writers: numbe
     const part = parts[index % parts.length];
     if (part === undefined) throw new Error('There is no such part.');
     const teamCode = index % 2 === 0 ? 'A1' : 'B1';
-    return untilAnswered(() => recordCase(submissions, part, part.organisation.lead.subject, { teamCode }));
+    const { subject } = part.organisation.lead;
+    return untilAnswered((once) => recordCase(submissions, part, subject, { teamCode, ...once }));
   });
   const cycleId = parts[0]?.cycle.auditCycleId ?? '';
   const early = records.slice(0, at).map((act) => act());
-  const locking = [0, 1].map(() => untilAnswered(() => lockCycle(submissions, cycleId, central)));
+  const locking = [0, 1].map(() => untilAnswered((once) => lockCycle(submissions, cycleId, central, once)));
   const late = records.slice(at).map((act) => act());
   const recorded = await Promise.all([...early, ...late]);
   const isAccepted = (answer: unknown): boolean => typeOf(answer) === 'RecordCaseSuccess';
@@ -147,7 +153,7 @@ describe('cases that race with the moving of the window', () => {
     const part = await givenPart(database);
     const { organisationId, lead } = part.organisation;
     const record = (): Promise<unknown> =>
-      untilAnswered(() => recordCase(submissions, part, lead.subject, { teamCode: 'A1' })).then(typeOf);
+      untilAnswered((once) => recordCase(submissions, part, lead.subject, once)).then(typeOf);
     const early = rounds(10).map(record);
     const moved = move(part, 'clock.now()');
     const late = rounds(10).map(record);
