@@ -75,6 +75,24 @@ describe('a contract view', () => {
     }
   });
 
+  it('role_holder_v1 has each person who holds a role of whatever kind today, as far as the caller may know', async () => {
+    const held = async (subject: string | null): Promise<number> => countSeen('role_holder_v1', subject);
+    const lead = world.subjects['local lead'];
+    const all = await held(lead);
+    expect([
+      await held(world.subjects['lead of another organisation']),
+      await held(world.subjects['granted partner tool']),
+      await held(null),
+      // Local lead, deputy, QIP lead, data collector and viewer; and the lead of the predecessor.
+      all,
+    ]).toEqual([1, 0, 0, 6]);
+    for (const change of [`revoked_at = now()`, `until_on = clock.today()`, `from_on = clock.today() + 1`]) {
+      await database.sql(`update organisations.role_grant set ${change} where role = 'VIEWER'`);
+      expect([change, await held(world.subjects.deputy)]).toEqual([change, all - 1]);
+      await database.sql(`update organisations.role_grant set revoked_at = null, until_on = null, from_on = null`);
+    }
+  });
+
   it('mail_address_v1 gives a name and an address to the jobs that send mails, and to nobody else at all', async () => {
     const [row] = await database.sql<{ count: number }>(`select count(*)::int as count from organisations.person`);
     expect(await countSeen('mail_address_v1', null, 'send-mail-programmes')).toBe(row?.count);

@@ -28,6 +28,20 @@ export async function givenIntervention(database: TestDatabase, options: Interve
   return id;
 }
 
+/** Publishes the second edition of an intervention. */
+export async function givenNextEdition(
+  database: TestDatabase,
+  interventionId: string,
+  { title, changes }: { readonly title: string; readonly changes: string },
+): Promise<void> {
+  await database.sql(
+    `insert into programmes.intervention_edition (id, intervention_id, number, title, summary, changes, published_at)
+     values ($1, $2, 2, $3, 'Sample summary', $4, clock.now())`,
+    [newId(), interventionId, title, changes],
+  );
+  await database.sql(`update programmes.intervention set edition_number = 2 where id = $1`, [interventionId]);
+}
+
 /** Publishes results of a cycle: that there are any, and none of them. */
 export async function givenPublication(database: TestDatabase, cycle: GivenCycle): Promise<void> {
   await database.sql(

@@ -13,6 +13,7 @@ import { givenEnrolment } from '@qip/testkit/given-programmes';
 import { clockToday, resetClock, stopClock } from '@qip/testkit/test-clock';
 import { useTestDatabase } from '@qip/testkit/test-database';
 import { useTestSubgraph } from '@qip/testkit/test-subgraph';
+import { type ActionOperation, actOnPlan } from '../../testing/act-on-plan.js';
 import { givenAction } from '../../testing/given-action-plan.js';
 import { type PlansSeen, readActionPlans } from '../../testing/read-action-plans.js';
 import { givenParticipant, type GivenParticipant } from '../../testing/given-participant.js';
@@ -24,27 +25,8 @@ import { overdueActions } from './overdue-actions.js';
 const database = useTestDatabase();
 const programmes = useTestSubgraph(programmesSubgraph, database);
 
-const FACE = `plannedAction { id status review dueOn version closedAt isOverdue ownerRole gap standard { id } actionPlan { id auditCycle { id } } }`;
-const COMMON = `... on NotFoundError { entity } ... on InputValidationError { fields { path } } ... on InvalidTransitionError { currentState }`;
-const IDENTIFIER = `... on IdentifierRefusedError { path kind }`;
-const STALE = `... on StaleVersionError { currentVersion }`;
-const REFUSALS = {
-  planAction: `${COMMON} ${IDENTIFIER} ... on NotTakingPartError { organisationId }`,
-  startAction: `${COMMON} ${STALE}`,
-  reviseAction: `${COMMON} ${IDENTIFIER} ${STALE}`,
-  completeAction: `${COMMON} ${IDENTIFIER} ${STALE}`,
-  dropAction: `${COMMON} ${IDENTIFIER} ${STALE}`,
-} as const;
-type Operation = keyof typeof REFUSALS;
-
-async function act(as: GivenPerson, operation: Operation, input: object): Promise<unknown> {
-  const type = operation.charAt(0).toUpperCase() + operation.slice(1);
-  const query = `mutation ($input: ${type}Input!) { ${operation}(input: $input) {
-    __typename ... on ${type}Success { ${FACE} } ${REFUSALS[operation]} } }`;
-  const answer = await programmes.ask({ query, variables: { input }, as: as.subject });
-  expect(answer.errors).toBeUndefined();
-  return answer.data?.[operation];
-}
+const act = (as: GivenPerson, operation: ActionOperation, input: object): Promise<unknown> =>
+  actOnPlan(programmes, as.subject, operation, input);
 
 const CONTENT = {
   gap: 'Blood tests were late in a third of the cases.',
@@ -277,6 +259,16 @@ describe('a plan', () => {
       ...{ lead: all, qipLead: all, viewer: all, successor: all, otherQipLead: all },
       ...{ collector: none, central: none, otherLead: none, partnerTool: none, nobody: none },
     });
+  });
+
+  it('of another programme is neither written nor changed by a QIP lead', async () => {
+    const [world, { cycle }] = [await givenParticipant(database), await givenParticipant(database)];
+    const { organisationId } = world;
+    const lead = await givenColleague(database, { role: 'QIP_LEAD', organisationId, programmeId: cycle.programmeId });
+    expect(await plan({ ...world, lead })).toEqual({ __typename: 'NotFoundError', entity: 'Organisation' });
+    const given = { organisationId, auditCycleId: world.cycle.auditCycleId };
+    const asRead = { plannedActionId: (await givenAction(database, given)).plannedActionId, expectedVersion: 1 };
+    expect(await act(lead, 'startAction', asRead)).toEqual({ __typename: 'NotFoundError', entity: 'PlannedAction' });
   });
 
   it('is written for one’s own organisation only, past all code', async () => {

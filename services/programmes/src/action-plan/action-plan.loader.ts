@@ -1,10 +1,9 @@
 import { In } from 'typeorm';
 import { type Actor } from '@qip/subgraph-kit/access/actor';
-import { type PageRequest } from '@qip/subgraph-kit/connections/page-arguments';
-import { definePageLoader } from '@qip/subgraph-kit/connections/page-loader';
-import { type IdPage, type PagedList, readPage } from '@qip/subgraph-kit/connections/read-pages';
-import { type ReadTransaction } from '@qip/subgraph-kit/database/transaction';
-import { defineLoader } from '@qip/subgraph-kit/loaders/loader';
+import { type PageKey } from '@qip/subgraph-kit/connections/page-loader';
+import { EMPTY_PAGE, type IdPage, type PagedList, readPagesByParent } from '@qip/subgraph-kit/connections/read-pages';
+import { defineLoader, type LoaderDefinition } from '@qip/subgraph-kit/loaders/loader';
+import { isId } from '@qip/subgraph-kit/values/id';
 import { AuditCycleRow } from '../audit-cycle/audit-cycle.entity.js';
 import { LATEST_CYCLE_FIRST } from '../audit-cycle/audit-cycle.loader.js';
 import { reachOf, withinReach } from '../reach.js';
@@ -30,36 +29,49 @@ export const actionPlanById = defineLoader(async (tx, ids) => {
   return new Map(visible.map((row) => [row.id, new ActionPlan(row)]));
 });
 
-/** Pages of an organisation's plans that the viewer may read, latest cycle first. */
-export const actionPlanPage = definePageLoader(plansWithinReach, 'action_plan.organisation_id');
+/** A page of an organisation's plans: of all of them, or of the one for a cycle. */
+export interface PlanPageKey extends PageKey {
+  readonly auditCycleId: string | null;
+}
+
+/** Pages of organisations' plans that the viewer may read, latest cycle first: one statement for all that ask alike. */
+export const actionPlanPage: LoaderDefinition<PlanPageKey, IdPage> = {
+  read: async (tx, keys) => {
+    const pages = new Map<string, IdPage>();
+    for (const [alike, same] of Map.groupBy(keys, alikeAs)) {
+      const ids = same.map(({ parentId }) => parentId).filter(isId);
+      const [first] = same;
+      if (first === undefined || ids.length === 0) continue;
+      const { auditCycleId, page } = first;
+      if (auditCycleId !== null && !isId(auditCycleId)) continue;
+      const list = plansWithinReach(tx.actor, auditCycleId);
+      const found = await readPagesByParent(tx, list, { column: 'action_plan.organisation_id', ids }, page);
+      for (const [parentId, own] of found) pages.set(parentId + alike, own);
+    }
+    return pages;
+  },
+  keyOf: (key) => key.parentId + alikeAs(key),
+  absent: () => EMPTY_PAGE,
+};
+
+function alikeAs({ auditCycleId, page }: PlanPageKey): string {
+  return JSON.stringify([auditCycleId, page]);
+}
 
 /** How many sort values a cursor of plans carries. */
 export const ACTION_PLAN_SORT_KEYS = 2;
 
-/** The plan of an organisation for one cycle, as a page of one or of none. */
-export function readPlanOfCycle(
-  tx: ReadTransaction,
-  plan: { readonly organisationId: string; readonly auditCycleId: string },
-  page: PageRequest,
-): Promise<IdPage> {
-  const list = plansWithinReach(tx.actor);
-  const where = `${list.where} and action_plan.organisation_id = $3 and action_plan.audit_cycle_id = $4`;
-  return readPage(
-    tx,
-    { ...list, where, parameters: [...list.parameters, plan.organisationId, plan.auditCycleId] },
-    page,
-  );
-}
-
-function plansWithinReach(actor: Actor): PagedList {
+function plansWithinReach(actor: Actor, auditCycleId: string | null): PagedList {
+  const { where, parameters } = withinReach(reachOf(actor, 'readActionPlan'), {
+    organisationId: 'action_plan.organisation_id',
+    programmeId: 'audit_cycle.programme_id',
+    auditCycleId: 'action_plan.audit_cycle_id',
+  });
   return {
     from: 'programmes.action_plan join programmes.audit_cycle on audit_cycle.id = action_plan.audit_cycle_id',
     id: 'action_plan.id',
     sort: [LATEST_CYCLE_FIRST, { by: 'action_plan.id', type: 'uuid' }],
-    ...withinReach(reachOf(actor, 'readActionPlan'), {
-      organisationId: 'action_plan.organisation_id',
-      programmeId: 'audit_cycle.programme_id',
-      auditCycleId: 'action_plan.audit_cycle_id',
-    }),
+    where: `${where} and ($3::uuid is null or action_plan.audit_cycle_id = $3)`,
+    parameters: [...parameters, auditCycleId],
   };
 }

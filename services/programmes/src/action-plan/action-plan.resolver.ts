@@ -1,16 +1,14 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { connectionOf } from '@qip/subgraph-kit/connections/connection';
 import { PageArguments, pageRequest } from '@qip/subgraph-kit/connections/page-arguments';
-import { EMPTY_PAGE } from '@qip/subgraph-kit/connections/read-pages';
 import { defineEnum } from '@qip/subgraph-kit/schema/define-enum';
 import { NULL_WHEN_DOWN } from '@qip/subgraph-kit/schema/null-when-down';
 import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
-import { isId } from '@qip/subgraph-kit/values/id';
 import { auditCycleById } from '../audit-cycle/audit-cycle.loader.js';
 import { AuditCycle } from '../audit-cycle/audit-cycle.type.js';
 import { loadOwned } from '../load-owned.js';
 import { Organisation } from '../stubs/organisation.stub.js';
-import { ACTION_PLAN_SORT_KEYS, actionPlanById, actionPlanPage, readPlanOfCycle } from './action-plan.loader.js';
+import { ACTION_PLAN_SORT_KEYS, actionPlanById, actionPlanPage } from './action-plan.loader.js';
 import { ActionPlan, ActionPlanConnection } from './action-plan.type.js';
 import {
   ACTION_SORT_KEYS,
@@ -72,12 +70,8 @@ export class OrganisationActionPlansResolver {
     auditCycleId?: string | null,
   ): Promise<InstanceType<typeof ActionPlanConnection>> {
     const request = pageRequest(page, ACTION_PLAN_SORT_KEYS);
-    const cycle = auditCycleId ?? null;
-    const ids = await (cycle === null
-      ? context.loader(actionPlanPage).load({ parentId: id, page: request })
-      : context.database.read(async (tx) =>
-          isId(cycle) ? readPlanOfCycle(tx, { organisationId: id, auditCycleId: cycle }, request) : EMPTY_PAGE,
-        ));
+    const key = { parentId: id, page: request, auditCycleId: auditCycleId ?? null };
+    const ids = await context.loader(actionPlanPage).load(key);
     return connectionOf(ids, (planId) => context.loader(actionPlanById).load(planId));
   }
 }
