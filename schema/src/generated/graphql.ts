@@ -1553,6 +1553,28 @@ export type ReviseInterventionInput = {
   readonly title: string;
 };
 
+/** Rewrites the newest version of a programme. */
+export type ReviseProgrammeInput = {
+  /** The whole data-collection form. */
+  readonly auditTool: AuditToolInput;
+  /** Another audit unit; only until the first version is approved. */
+  readonly auditUnit?: AuditUnit | null | undefined;
+  /** Another clinical area, 3 to 200 characters; only until the first version is approved. */
+  readonly clinicalArea?: string | null | undefined;
+  /** The `version` of that programme version as you read it. */
+  readonly expectedVersion: number;
+  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done, for 30 days; another input under that key is refused. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The day by which the guidance behind it is to be looked at again. */
+  readonly nextReviewOn: string;
+  /** The programme's newest version: a draft to replace, or a frozen one to follow. */
+  readonly programmeVersionId: string;
+  /** All audit standards. */
+  readonly standards: ReadonlyArray<StandardInput>;
+  /** Another title, 3 to 200 characters; only until the first version is approved. */
+  readonly title?: string | null | undefined;
+};
+
 /** Ends a partner tool's access to the organisation's own results. */
 export type RevokePartnerAccessInput = {
   /** The version that you read. */
@@ -2202,7 +2224,7 @@ export type DraftProgrammeMutationVariables = Exact<{
 
 
 export type DraftProgrammeMutation = { readonly draftProgramme:
-    | { readonly __typename: 'DefinitionError', readonly message: string, readonly diagnostics: ReadonlyArray<{ readonly path: string, readonly code: DefinitionProblemCode, readonly message: string, readonly line: number | null, readonly column: number | null }> }
+    | { readonly __typename: 'DefinitionError', readonly message: string, readonly diagnostics: ReadonlyArray<{ readonly path: string, readonly item: string | null, readonly standard: number | null, readonly code: DefinitionProblemCode, readonly message: string, readonly line: number | null, readonly column: number | null }> }
     | { readonly __typename: 'DraftProgrammeSuccess', readonly programmeVersion: { readonly id: string, readonly version: number, readonly programme: { readonly id: string, readonly topic: string } } | null }
     | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string }
     | { readonly __typename: 'InputValidationError', readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
@@ -2619,6 +2641,21 @@ export type ReviseInterventionMutation = { readonly reviseIntervention:
     | { readonly __typename: 'InvalidTransitionError', readonly message: string }
     | { readonly __typename: 'NotFoundError', readonly message: string }
     | { readonly __typename: 'ReviseInterventionSuccess', readonly intervention: { readonly id: string, readonly version: number, readonly editions: ReadonlyArray<{ readonly number: number, readonly title: string, readonly publishedAt: string | null }> } | null }
+    | { readonly __typename: 'StaleVersionError', readonly message: string }
+   };
+
+export type ReviseProgrammeMutationVariables = Exact<{
+  input: ReviseProgrammeInput;
+}>;
+
+
+export type ReviseProgrammeMutation = { readonly reviseProgramme:
+    | { readonly __typename: 'DefinitionError', readonly message: string, readonly diagnostics: ReadonlyArray<{ readonly path: string, readonly item: string | null, readonly standard: number | null, readonly code: DefinitionProblemCode, readonly message: string, readonly line: number | null, readonly column: number | null }> }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string }
+    | { readonly __typename: 'InputValidationError', readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'InvalidTransitionError', readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly message: string }
+    | { readonly __typename: 'ReviseProgrammeSuccess', readonly programmeVersion: { readonly id: string, readonly number: number, readonly state: ProgrammeVersionState, readonly version: number, readonly programme: { readonly id: string, readonly topic: string } } | null }
     | { readonly __typename: 'StaleVersionError', readonly message: string }
    };
 
@@ -4203,6 +4240,8 @@ export const DraftProgrammeDocument = new TypedDocumentString(`
     ... on DefinitionError {
       diagnostics {
         path
+        item
+        standard
         code
         message
         line
@@ -5274,6 +5313,45 @@ export const ReviseInterventionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviseInterventionMutation, ReviseInterventionMutationVariables>;
+export const ReviseProgrammeDocument = new TypedDocumentString(`
+    mutation ReviseProgramme($input: ReviseProgrammeInput!) {
+  reviseProgramme(input: $input) {
+    __typename
+    ... on ReviseProgrammeSuccess {
+      programmeVersion {
+        id
+        number
+        state
+        version
+        programme {
+          id
+          topic
+        }
+      }
+    }
+    ... on UserError {
+      message
+    }
+    ... on InputValidationError {
+      fields {
+        path
+        message
+      }
+    }
+    ... on DefinitionError {
+      diagnostics {
+        path
+        item
+        standard
+        code
+        message
+        line
+        column
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviseProgrammeMutation, ReviseProgrammeMutationVariables>;
 export const RevokeRoleDocument = new TypedDocumentString(`
     mutation RevokeRole($input: RevokeRoleInput!) {
   revokeRole(input: $input) {

@@ -1,6 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { on, once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { once } from 'node:events';
 import { type Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
@@ -45,10 +43,6 @@ async function start(): Promise<Service> {
   };
   const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   running = child;
-  // What it logs before, of settings that are left out, is no sign yet.
-  for await (const [line] of on(createInterface({ input: child.stdout }), 'line')) {
-    if (String(line).includes('"ready"')) break;
-  }
   await isReady(child.stdout);
   return { child, url: `http://127.0.0.1:${port}`, management: `http://127.0.0.1:${managementPort}` };
 }

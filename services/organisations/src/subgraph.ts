@@ -176,5 +176,4 @@ export const organisationsSubgraph: SubgraphDefinition = {
   queues: [],
   jobHandlers: [],
   mail: { templates: [NOTICE_MAIL, WORKSHOP_MOVED, WORKSHOP_CANCELLED] },
-  mail: { templates: [WORKSHOP_MOVED, WORKSHOP_CANCELLED] },
 };

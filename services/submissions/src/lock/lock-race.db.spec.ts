@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
-import { newId } from '@qip/subgraph-kit/values/id';
 import { withClient } from '@qip/database/with-client';
 import { newId } from '@qip/subgraph-kit/values/id';
 import { addDays } from '@qip/subgraph-kit/values/local-date';
@@ -32,18 +31,12 @@ const typeOf = (answer: unknown): string =>
   /"__typename":"([^"]+)"/.exec(JSON.stringify(answer))?.[1] ?? String(answer);
 
 /**
- * Whoever is told that the service is busy comes again, as it says, with the key that he came with: it may have been busy
- * only with its answer, when what was asked for was done already.
- */
-async function untilAnswered(act: (more: object) => Promise<unknown>): Promise<unknown> {
-  const idempotencyKey = newId();
-  for (;;) {
-    const answer = await act({ idempotencyKey });
-    if (typeOf(answer) !== 'SERVICE_BUSY') return answer;
  * Whoever is told that the service is busy comes again, as it says, under the key of the first time: it may have been done,
  * and only the answer to it not read.
+ */
 async function untilAnswered(act: (once: { readonly idempotencyKey: string }) => Promise<unknown>): Promise<unknown> {
   const once = { idempotencyKey: newId() };
+  for (;;) {
     const answer = await act(once);
     if (!typeOf(answer).startsWith('SERVICE_BUSY')) return answer;
   }
@@ -64,12 +57,10 @@ async function race(parts: readonly GivenPart[], central: string, writers: numbe
     if (part === undefined) throw new Error('There is no such part.');
     const teamCode = index % 2 === 0 ? 'A1' : 'B1';
     const { subject } = part.organisation.lead;
-    return untilAnswered((more) => recordCase(submissions, part, subject, { teamCode, ...more }));
+    return untilAnswered((once) => recordCase(submissions, part, subject, { teamCode, ...once }));
   });
   const cycleId = parts[0]?.cycle.auditCycleId ?? '';
   const early = records.slice(0, at).map((act) => act());
-  const locking = [0, 1].map(() => untilAnswered((more) => lockCycle(submissions, cycleId, central, more)));
-    return untilAnswered((once) => recordCase(submissions, part, subject, { teamCode, ...once }));
   const locking = [0, 1].map(() => untilAnswered((once) => lockCycle(submissions, cycleId, central, once)));
   const late = records.slice(at).map((act) => act());
   const recorded = await Promise.all([...early, ...late]);
