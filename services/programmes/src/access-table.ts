@@ -51,6 +51,20 @@ export const ACCESS = {
   subscribe: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR', 'VIEWER'] },
   changeSubscription: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR', 'VIEWER'] },
   endSubscription: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR', 'VIEWER'] },
+  /** What is published, and of a programme once its baseline is. */
+  readIntervention: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD', 'QIP_LEAD', 'DATA_COLLECTOR', 'VIEWER'] },
+  draftIntervention: { roles: ['CENTRAL_TEAM'] },
+  reviseIntervention: { roles: ['CENTRAL_TEAM'] },
+  attachInterventionFile: { roles: ['CENTRAL_TEAM'] },
+  removeInterventionFile: { roles: ['CENTRAL_TEAM'] },
+  publishIntervention: { roles: ['CENTRAL_TEAM'] },
+  withdrawIntervention: { roles: ['CENTRAL_TEAM'] },
+  /** Inside the organisation only: outside, adoptions are counted. */
+  readAdoption: { roles: ['LOCAL_LEAD', 'QIP_LEAD', 'VIEWER'], reachesPredecessors: true },
+  adoptIntervention: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
+  withdrawAdoption: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
+  readPassing: { roles: ['LOCAL_LEAD', 'QIP_LEAD'], reachesPredecessors: true },
+  passInterventionOn: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
 } as const satisfies OperationTable<string>;
 
 /** An operation of this subgraph. */

@@ -10,6 +10,7 @@ import { ReturnedVersions1700000200170 } from './migrations/1700000200170-return
 import { CycleChanges1700000200180 } from './migrations/1700000200180-cycle-changes.js';
 import { Reminders1700000200190 } from './migrations/1700000200190-reminders.js';
 import { Subscriptions1700000200191 } from './migrations/1700000200191-subscriptions.js';
+import { Interventions1700000200200 } from './migrations/1700000200200-interventions.js';
 import { ActionPlans1700000200201 } from './migrations/1700000200201-action-plans.js';
 
 /** Every migration of the service, oldest first. */
@@ -27,6 +28,7 @@ export const programmesMigrations: ServiceMigrations = {
     CycleChanges1700000200180,
     Reminders1700000200190,
     Subscriptions1700000200191,
+    Interventions1700000200200,
     ActionPlans1700000200201,
   ],
 };

@@ -47,3 +47,9 @@ export function withinReach(
     parameters: [reach === 'EVERYWHERE', JSON.stringify(reach === 'EVERYWHERE' ? [] : reach)],
   };
 }
+
+/** The organisations of which an actor may read what belongs to the organisation as a whole. */
+export function reachedOrganisations(actor: Actor, operation: Operation): readonly string[] {
+  const reach = reachOf(actor, operation);
+  return reach === 'EVERYWHERE' ? [] : reach.map(({ organisationId }) => organisationId);
+}

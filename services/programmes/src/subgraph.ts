@@ -50,6 +50,34 @@ import { AuditCycleMaterialsResolver, MaterialResolver } from './material/materi
 import { RemoveMaterialMutation } from './material/remove-material.mutation.js';
 import { AuditCycleParticipationResolver, ParticipantResolver } from './participation/participation.resolver.js';
 import { ApproveProgrammeMutation } from './programme-version/approve-programme.mutation.js';
+import { AttachInterventionFileMutation } from './intervention/attach-intervention-file.mutation.js';
+import { DraftInterventionMutation } from './intervention/draft-intervention.mutation.js';
+import { InterventionEditionRow } from './intervention/intervention-edition.entity.js';
+import { InterventionRow } from './intervention/intervention.entity.js';
+import { interventionById } from './intervention/intervention.loader.js';
+import { InterventionEditionResolver, InterventionResolver } from './intervention/intervention.resolver.js';
+import { ANNOUNCEMENT_MAIL, INTERVENTION_PASSED_ON_MAIL } from './intervention/intervention-mails.js';
+import { POST_INTERVENTIONS, postInterventions } from './intervention/post-interventions.js';
+import { PublishInterventionMutation } from './intervention/publish-intervention.mutation.js';
+import { RemoveInterventionFileMutation } from './intervention/remove-intervention-file.mutation.js';
+import { ReviseInterventionMutation } from './intervention/revise-intervention.mutation.js';
+import { WithdrawInterventionMutation } from './intervention/withdraw-intervention.mutation.js';
+import { AdoptInterventionMutation } from './intervention-adoption/adopt-intervention.mutation.js';
+import { InterventionAdoptionRow } from './intervention-adoption/intervention-adoption.entity.js';
+import { interventionAdoptionById } from './intervention-adoption/intervention-adoption.loader.js';
+import {
+  InterventionAdoptionCountResolver,
+  InterventionAdoptionResolver,
+  OrganisationAdoptionsResolver,
+} from './intervention-adoption/intervention-adoption.resolver.js';
+import { WithdrawAdoptionMutation } from './intervention-adoption/withdraw-adoption.mutation.js';
+import { InterventionPassingRow } from './intervention-passing/intervention-passing.entity.js';
+import { interventionPassingById } from './intervention-passing/intervention-passing.loader.js';
+import {
+  InterventionPassingResolver,
+  OrganisationPassingsResolver,
+} from './intervention-passing/intervention-passing.resolver.js';
+import { PassInterventionOnMutation } from './intervention-passing/pass-intervention-on.mutation.js';
 import { ProgrammeVersionRow } from './programme-version/programme-version.entity.js';
 import { programmeVersionById } from './programme-version/programme-version.loader.js';
 import { ProgrammeVersionResolver } from './programme-version/programme-version.resolver.js';
@@ -80,6 +108,7 @@ import { storedFileById } from './stored-file/stored-file.loader.js';
 import { StoredFileResolver } from './stored-file/stored-file.resolver.js';
 import { Organisation } from './stubs/organisation.stub.js';
 import { Person } from './stubs/person.stub.js';
+import { Team } from './stubs/team.stub.js';
 import { ChangeSubscriptionMutation } from './subscription/change-subscription.mutation.js';
 import { EndSubscriptionMutation } from './subscription/end-subscription.mutation.js';
 import { NEWS_MAIL } from './subscription/news-mail.js';
@@ -90,63 +119,94 @@ import { SubscriptionResolver } from './subscription/subscription.resolver.js';
 import { TimetableResolver } from './timetable/timetable.resolver.js';
 import { TryProgrammeMutation } from './trial/try-programme.mutation.js';
 
+const PROGRAMMES = [
+  ProgrammeResolver,
+  ProgrammeVersionResolver,
+  StandardResolver,
+  DraftProgrammeMutation,
+  ImportProgrammeMutation,
+  TryProgrammeMutation,
+  ProgrammeExportsResolver,
+  ReviseProgrammeMutation,
+  SubmitProgrammeForCheckMutation,
+  ReturnProgrammeMutation,
+  ApproveProgrammeMutation,
+];
+
+const CYCLES = [
+  AuditCycleResolver,
+  TimetableResolver,
+  EnrolmentResolver,
+  OrganisationEnrolmentsResolver,
+  AuditCycleEnrolmentsResolver,
+  PlanAuditCycleMutation,
+  RescheduleAuditCycleMutation,
+  CancelAuditCycleMutation,
+  AuditCycleChangesResolver,
+  EnrolMutation,
+  WithdrawEnrolmentMutation,
+  AuditCycleParticipationResolver,
+  ParticipantResolver,
+];
+
+const EVIDENCE = [
+  OrganisationQualityAccountResolver,
+  QualityAccountCycleResolver,
+  OrganisationCqcEvidenceResolver,
+  CqcEvidenceResolver,
+];
+
+const MATERIALS = [
+  StoredFileResolver,
+  MaterialResolver,
+  AuditCycleMaterialsResolver,
+  AttachMaterialMutation,
+  RemoveMaterialMutation,
+  MaterialDispatchResolver,
+  AuditCycleDispatchesResolver,
+  MaterialPassingResolver,
+  RetryDispatchMutation,
+  PassMaterialsOnMutation,
+];
+
+const ACTION_PLANS = [
+  ActionPlanResolver,
+  OrganisationActionPlansResolver,
+  PlannedActionResolver,
+  PlannedActionChangeResolver,
+  PlanActionMutation,
+  StartActionMutation,
+  ReviseActionMutation,
+  CompleteActionMutation,
+  DropActionMutation,
+];
+
+const INTERVENTIONS = [
+  InterventionResolver,
+  InterventionEditionResolver,
+  DraftInterventionMutation,
+  ReviseInterventionMutation,
+  AttachInterventionFileMutation,
+  RemoveInterventionFileMutation,
+  PublishInterventionMutation,
+  WithdrawInterventionMutation,
+  InterventionAdoptionResolver,
+  InterventionAdoptionCountResolver,
+  OrganisationAdoptionsResolver,
+  AdoptInterventionMutation,
+  WithdrawAdoptionMutation,
+  InterventionPassingResolver,
+  OrganisationPassingsResolver,
+  PassInterventionOnMutation,
+];
+
+const NEWS = [SubscriptionResolver, SubscribeMutation, ChangeSubscriptionMutation, EndSubscriptionMutation];
+
 /** The schema of the subgraph, for `main`, the emitter and the tests alike. */
 export function buildProgrammesSchema(): SubgraphSchema {
   return buildServiceSchema({
-    resolvers: [
-      ProgrammeResolver,
-      ProgrammeVersionResolver,
-      StandardResolver,
-      AuditCycleResolver,
-      TimetableResolver,
-      EnrolmentResolver,
-      OrganisationEnrolmentsResolver,
-      AuditCycleEnrolmentsResolver,
-      OrganisationQualityAccountResolver,
-      QualityAccountCycleResolver,
-      OrganisationCqcEvidenceResolver,
-      CqcEvidenceResolver,
-      DraftProgrammeMutation,
-      ImportProgrammeMutation,
-      TryProgrammeMutation,
-      ProgrammeExportsResolver,
-      ReviseProgrammeMutation,
-      SubmitProgrammeForCheckMutation,
-      ReturnProgrammeMutation,
-      ApproveProgrammeMutation,
-      PlanAuditCycleMutation,
-      RescheduleAuditCycleMutation,
-      CancelAuditCycleMutation,
-      AuditCycleChangesResolver,
-      EnrolMutation,
-      WithdrawEnrolmentMutation,
-      StoredFileResolver,
-      ActionPlanResolver,
-      OrganisationActionPlansResolver,
-      PlannedActionResolver,
-      PlannedActionChangeResolver,
-      PlanActionMutation,
-      StartActionMutation,
-      ReviseActionMutation,
-      CompleteActionMutation,
-      DropActionMutation,
-      MaterialResolver,
-      AuditCycleMaterialsResolver,
-      AttachMaterialMutation,
-      RemoveMaterialMutation,
-      MaterialDispatchResolver,
-      AuditCycleDispatchesResolver,
-      MaterialPassingResolver,
-      RetryDispatchMutation,
-      PassMaterialsOnMutation,
-      AuditCycleParticipationResolver,
-      ParticipantResolver,
-      SubscriptionResolver,
-      SubscribeMutation,
-      ChangeSubscriptionMutation,
-      EndSubscriptionMutation,
-    ],
-    orphanedTypes: [Organisation, Person],
+    resolvers: [...PROGRAMMES, ...CYCLES, ...EVIDENCE, ...MATERIALS, ...ACTION_PLANS, ...INTERVENTIONS, ...NEWS],
+    orphanedTypes: [Organisation, Person, Team],
     references: {
       Programme: byId(programmeById),
       ProgrammeVersion: byId(programmeVersionById),
@@ -154,10 +214,13 @@ export function buildProgrammesSchema(): SubgraphSchema {
       AuditCycle: byId(auditCycleById),
       Enrolment: byId(enrolmentById),
       StoredFile: byId(storedFileById),
-      ActionPlan: byId(actionPlanById),
-      PlannedAction: byId(plannedActionById),
       Material: byId(materialById),
       MaterialDispatch: byId(dispatchById),
+      ActionPlan: byId(actionPlanById),
+      PlannedAction: byId(plannedActionById),
+      Intervention: byId(interventionById),
+      InterventionAdoption: byId(interventionAdoptionById),
+      InterventionPassing: byId(interventionPassingById),
       // Whether the organisation may be seen is its owner's to say; what is added to it here asks for the scope itself.
       Organisation: (key) => {
         const id = textOf(key, 'id');
@@ -166,6 +229,35 @@ export function buildProgrammesSchema(): SubgraphSchema {
     },
   });
 }
+
+const ENTITIES = [
+  ProgrammeRow,
+  ProgrammeVersionRow,
+  StandardRow,
+  AuditCycleRow,
+  CycleChangeRow,
+  EnrolmentRow,
+  StoredFileRow,
+  MaterialRow,
+  ActionPlanRow,
+  PlannedActionRow,
+  InterventionRow,
+  InterventionEditionRow,
+  InterventionAdoptionRow,
+  InterventionPassingRow,
+  NewsSubscriptionRow,
+];
+
+const MAILS = [
+  CYCLE_CHANGE_MAIL,
+  MATERIALS_MAIL,
+  ADDITION_MAIL,
+  PASSED_ON_MAIL,
+  ANNOUNCEMENT_MAIL,
+  INTERVENTION_PASSED_ON_MAIL,
+  REMINDER_MAIL,
+  NEWS_MAIL,
+];
 
 /** What may differ from one platform to another. */
 export interface ProgrammesSettings {
@@ -181,27 +273,16 @@ export function programmesSubgraphWith({ scannerUrl }: ProgrammesSettings): Subg
   return {
     name: 'programmes',
     buildSchema: buildProgrammesSchema,
-    entities: [
-      ProgrammeRow,
-      ProgrammeVersionRow,
-      StandardRow,
-      AuditCycleRow,
-      CycleChangeRow,
-      EnrolmentRow,
-      StoredFileRow,
-      MaterialRow,
-      ActionPlanRow,
-      PlannedActionRow,
-      NewsSubscriptionRow,
-    ],
-    queues: [POST_RESCHEDULE, POST_MATERIALS, POST_REMINDERS, POST_NEWS],
+    entities: ENTITIES,
+    queues: [POST_RESCHEDULE, POST_MATERIALS, POST_INTERVENTIONS, POST_REMINDERS, POST_NEWS],
     jobHandlers: [
       { queue: POST_RESCHEDULE, run: postCycleChange },
       { queue: POST_MATERIALS, cron: LOOKS_FOR_WHAT_IS_DUE, run: postMaterials },
+      { queue: POST_INTERVENTIONS, cron: LOOKS_FOR_WHAT_IS_DUE, run: postInterventions },
       { queue: POST_REMINDERS, cron: LOOKS_FOR_WHAT_IS_DUE, run: ({ database }) => postReminders(database) },
       { queue: POST_NEWS, cron: LOOKS_FOR_WHAT_IS_DUE, run: ({ database }) => postNews(database) },
     ],
-    mail: { templates: [CYCLE_CHANGE_MAIL, MATERIALS_MAIL, ADDITION_MAIL, PASSED_ON_MAIL, REMINDER_MAIL, NEWS_MAIL] },
+    mail: { templates: MAILS },
     receiveUpload: receiveStoredFile(scannerUrl === null ? null : clamdScanner(scannerUrl)),
     files: [STORED_FILE, PROGRAMME_FILE],
     publicFiles: [CATALOGUE_FILES, SCHEMA_FILES],
