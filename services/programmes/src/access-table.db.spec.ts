@@ -13,7 +13,6 @@ import { SAMPLE_AUDIT_TOOL, SAMPLE_STANDARDS } from '@qip/testkit/sample-definit
 import { useTestDatabase } from '@qip/testkit/test-database';
 import { useTestSubgraph } from '@qip/testkit/test-subgraph';
 import {
-  answers,
   type Caller,
   CALLERS,
   entity,
