@@ -29,6 +29,14 @@ const UNSUPPORTED: ReadonlyMap<ASTOperator, string> = new Map<ASTOperator, strin
   ['map', 'only lists in [ ] can be written here.'],
 ]);
 
+/** What authors write for true and false. */
+const TRUTH_WORDS: ReadonlyMap<string, string> = new Map([
+  ['yes', 'true'],
+  ['true', 'true'],
+  ['no', 'false'],
+  ['false', 'false'],
+]);
+
 function unsupported(node: ASTNode, message: string): readonly ExpressionProblem[] {
   return [{ code: 'UNSUPPORTED', offset: node.pos, message }];
 }
@@ -40,12 +48,16 @@ function nameProblem(
   language: ExpressionLanguage,
 ): readonly ExpressionProblem[] {
   if (bound.has(name) || language.items.has(name)) return [];
-  const items = [...language.items.values()];
-  const isOption = items.some((item) => 'options' in item && item.options.some((option) => option.code === name));
-  const advice = isOption
-    ? ` Write the option in quotes: "${name}".`
-    : didYouMean(name, [...language.items.keys(), ...bound]);
-  return [{ code: 'UNKNOWN_NAME', offset, message: `there is no item “${name}”.${advice}` }];
+  return [{ code: 'UNKNOWN_NAME', offset, message: `there is no item “${name}”.${nameAdvice(name, bound, language)}` }];
+}
+
+function nameAdvice(name: string, bound: Bound, { items }: ExpressionLanguage): string {
+  const isOption = [...items.values()].some(
+    (item) => 'options' in item && item.options.some((option) => option.code === name),
+  );
+  if (isOption) return ` Write the option in quotes: "${name}".`;
+  const word = TRUTH_WORDS.get(name.toLowerCase());
+  return word === undefined ? didYouMean(name, [...items.keys(), ...bound]) : ` Write ${word}, without quotes.`;
 }
 
 function literalProblems(node: ASTNode & { readonly op: 'value' }): readonly ExpressionProblem[] {

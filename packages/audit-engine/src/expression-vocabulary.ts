@@ -21,6 +21,7 @@ export const METHODS: ReadonlyMap<string, number> = new Map([
 /** What to write instead of things that CEL or other languages have and audit expressions do not. */
 export const INSTEAD: ReadonlyMap<string, string> = new Map([
   ['has', 'write !isMissing(item)'],
+  ['not', 'write !item, or !(…) around a condition'],
   ['isNull', 'write isMissing(item)'],
   ['isBlank', 'write isMissing(item)'],
   ['timestamp', 'write date("yyyy-mm-dd")'],

@@ -60,8 +60,9 @@ export interface CycleOptions {
   readonly kind?: 'BASELINE' | 'RE_AUDIT' | 'SUPPLEMENTARY';
   /** The baseline of a re-audit or supplementary audit. */
   readonly baselineId?: string;
-  /** Another version than the programme's first one; the cycle is then not comparable. */
+  /** Another version than the programme's first one; the cycle is then not comparable, unless said otherwise. */
   readonly programmeVersionId?: string;
+  readonly isComparable?: boolean;
   readonly label?: string;
   readonly state?: 'PLANNED' | 'CANCELLED';
   /** Moves the whole schedule: in how many days from the test clock's today submission opens; -7 unless given. */
@@ -84,7 +85,7 @@ export async function givenCycle(
   const { kind = options.baselineId === undefined ? 'BASELINE' : 'RE_AUDIT', state = 'PLANNED' } = options;
   const code = options.code ?? (await nextCode(database, programme));
   const programmeVersionId = options.programmeVersionId ?? programme.programmeVersionId;
-  const isComparable = programmeVersionId === programme.programmeVersionId;
+  const isComparable = options.isComparable ?? programmeVersionId === programme.programmeVersionId;
   await database.sql(
     `insert into programmes.audit_cycle (id, code, programme_id, programme_version_id, kind, label, baseline_id,
        is_comparable, not_comparable_reason, state, materials_on, collection_opens_on, collection_closes_on,

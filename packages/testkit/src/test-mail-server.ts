@@ -28,7 +28,12 @@ export interface TestMailServer {
   take(): readonly ReceivedMail[];
   /** How it treats mails from now on, until told otherwise. */
   become(mood: MailServerMood): void;
+  /** How long whoever sends to it waits: briefly where it hangs, and otherwise longer than a busy machine takes. */
+  readonly times: { readonly connect: number; readonly answer: number; readonly whole: number };
 }
+
+const PATIENCE_MS = 20_000;
+const BRIEFLY_MS = 500;
 
 /** Gives the test file that calls it, at its top level, a mail server for as long as its tests run. */
 export function useTestMailServer(): TestMailServer {
@@ -40,32 +45,11 @@ export function useTestMailServer(): TestMailServer {
     for (const socket of sockets) socket.destroy();
     sockets.clear();
   };
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
-    disableReverseLookup: true,
-    closeTimeout: 1,
-    onRcptTo: (_address, _session, done) => {
-      if (mood.kind === 'HANGS' && mood.at === 'RECIPIENT') return;
-      done(mood.kind === 'REFUSES' && mood.at === 'RECIPIENT' ? refusal(mood.code) : null);
-    },
-    onData: (stream, session, done) => {
-      const { mailFrom, rcptTo } = session.envelope;
-      void buffer(stream).then(async (source) => {
-        received.push({
-          from: mailFrom === false ? '' : mailFrom.address,
-          to: rcptTo.map(({ address }) => address),
-          content: await simpleParser(source),
-          source: source.toString('utf8'),
-        });
-        if (mood.kind === 'HANGS') return;
-        if (mood.kind === 'HANGS_UP') hangUp();
-        else done(mood.kind === 'REFUSES' ? refusal(mood.code) : null);
-      });
-    },
-  });
-  // A client that goes away in the middle is part of some tests.
-  server.on('error', () => undefined);
+  const server = moodyServer(
+    () => mood,
+    (mail) => received.push(mail),
+    hangUp,
+  );
 
   beforeAll(async () => {
     const listening = server.listen(0, '127.0.0.1');
@@ -82,6 +66,13 @@ export function useTestMailServer(): TestMailServer {
   });
 
   return {
+    times: {
+      connect: PATIENCE_MS,
+      get answer() {
+        return mood.kind === 'HANGS' ? BRIEFLY_MS : PATIENCE_MS;
+      },
+      whole: 2 * PATIENCE_MS,
+    },
     url: () => `smtp://127.0.0.1:${port}`,
     take: () => {
       const taken = received;
@@ -92,6 +83,42 @@ export function useTestMailServer(): TestMailServer {
       mood = next;
     },
   };
+}
+
+function moodyServer(
+  mood: () => MailServerMood,
+  receive: (mail: ReceivedMail) => unknown,
+  hangUp: () => void,
+): SMTPServer {
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    disableReverseLookup: true,
+    closeTimeout: 1,
+    onRcptTo: (_address, _session, done) => {
+      const now = mood();
+      if (now.kind === 'HANGS' && now.at === 'RECIPIENT') return;
+      done(now.kind === 'REFUSES' && now.at === 'RECIPIENT' ? refusal(now.code) : null);
+    },
+    onData: (stream, session, done) => {
+      const { mailFrom, rcptTo } = session.envelope;
+      void buffer(stream).then(async (source) => {
+        receive({
+          from: mailFrom === false ? '' : mailFrom.address,
+          to: rcptTo.map(({ address }) => address),
+          content: await simpleParser(source),
+          source: source.toString('utf8'),
+        });
+        const now = mood();
+        if (now.kind === 'HANGS') return;
+        if (now.kind === 'HANGS_UP') hangUp();
+        else done(now.kind === 'REFUSES' ? refusal(now.code) : null);
+      });
+    },
+  });
+  // A client that goes away in the middle is part of some tests.
+  server.on('error', () => undefined);
+  return server;
 }
 
 function refusal(code: number): Error {

@@ -40,6 +40,8 @@ export const ACCESS = {
   registerTeams: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
   retireTeam: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
   scheduleWorkshop: { roles: ['CENTRAL_TEAM'] },
+  rescheduleWorkshop: { roles: ['CENTRAL_TEAM'] },
+  cancelWorkshop: { roles: ['CENTRAL_TEAM'] },
   registerForWorkshop: { roles: ['LOCAL_LEAD'] },
   cancelWorkshopRegistration: { roles: ['CENTRAL_TEAM', 'LOCAL_LEAD'] },
   shareGoodPractice: { roles: ['LOCAL_LEAD'] },

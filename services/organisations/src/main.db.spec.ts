@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { on, once } from 'node:events';
+import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from '@jest/globals';
@@ -42,7 +43,10 @@ async function start(): Promise<Service> {
   };
   const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   running = child;
-  await once(child.stdout, 'data');
+  // What it logs before, of settings that are left out, is no sign yet.
+  for await (const [line] of on(createInterface({ input: child.stdout }), 'line')) {
+    if (String(line).includes('"ready"')) break;
+  }
   return { child, url: `http://127.0.0.1:${port}`, management: `http://127.0.0.1:${managementPort}` };
 }
 

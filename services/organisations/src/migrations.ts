@@ -11,6 +11,7 @@ import { Notices1700000100161 } from './migrations/1700000100161-notices.js';
 import { ReminderPreferences1700000100190 } from './migrations/1700000100190-reminder-preferences.js';
 import { RoleHolders1700000100200 } from './migrations/1700000100200-role-holders.js';
 import { Collectors1700000100210 } from './migrations/1700000100210-collectors.js';
+import { MovedWorkshops1700000100211 } from './migrations/1700000100211-moved-workshops.js';
 
 /** Every migration of the service, oldest first. */
 export const organisationsMigrations: ServiceMigrations = {
@@ -28,5 +29,6 @@ export const organisationsMigrations: ServiceMigrations = {
     ReminderPreferences1700000100190,
     RoleHolders1700000100200,
     Collectors1700000100210,
+    MovedWorkshops1700000100211,
   ],
 };

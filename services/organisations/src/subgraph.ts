@@ -61,12 +61,15 @@ import { RetireTeamMutation } from './team/retire-team.mutation.js';
 import { TeamRow } from './team/team.entity.js';
 import { teamById } from './team/team.loader.js';
 import { OrganisationTeamsResolver, TeamResolver } from './team/team.resolver.js';
+import { CancelWorkshopMutation } from './workshop/cancel-workshop.mutation.js';
 import { CancelWorkshopRegistrationMutation } from './workshop/cancel-workshop-registration.mutation.js';
 import { RegisterForWorkshopMutation } from './workshop/register-for-workshop.mutation.js';
+import { RescheduleWorkshopMutation } from './workshop/reschedule-workshop.mutation.js';
 import { ScheduleWorkshopMutation } from './workshop/schedule-workshop.mutation.js';
 import { WorkshopRow } from './workshop/workshop.entity.js';
 import { registrationById, workshopById } from './workshop/workshop.loader.js';
 import { WorkshopResolver } from './workshop/workshop.resolver.js';
+import { WORKSHOP_CANCELLED, WORKSHOP_MOVED } from './workshop/workshop-mails.js';
 import { WorkshopRegistrationRow } from './workshop/workshop-registration.entity.js';
 import { WorkshopRegistrationResolver } from './workshop/workshop-registration.resolver.js';
 import { ViewerResolver, ViewerRoleResolver } from './viewer/viewer.resolver.js';
@@ -113,6 +116,8 @@ const RESOLVERS = [
   RegisterTeamsMutation,
   RetireTeamMutation,
   ScheduleWorkshopMutation,
+  RescheduleWorkshopMutation,
+  CancelWorkshopMutation,
   RegisterForWorkshopMutation,
   CancelWorkshopRegistrationMutation,
   ShareGoodPracticeMutation,
@@ -170,5 +175,5 @@ export const organisationsSubgraph: SubgraphDefinition = {
   ],
   queues: [],
   jobHandlers: [],
-  mail: { templates: [NOTICE_MAIL] },
+  mail: { templates: [NOTICE_MAIL, WORKSHOP_MOVED, WORKSHOP_CANCELLED] },
 };

@@ -263,6 +263,16 @@ function ofTheCentre(database: TestDatabase): Attempts {
       Promise.resolve({ title: 'Sample', heldOn: '2100-01-01', region: 'WALES', venue: 'Sample', placeCount: 1 }),
     ),
     sendNotice: byTheCentre(() => Promise.resolve({ subject: 'A sample', text: 'What there is to say.' })),
+    rescheduleWorkshop: byTheCentre(async () => ({
+      workshopId: await givenWorkshop(database),
+      heldOn: '2100-01-01',
+      expectedVersion: 1,
+    })),
+    cancelWorkshop: byTheCentre(async () => ({
+      workshopId: await givenWorkshop(database),
+      reason: 'Too few came.',
+      expectedVersion: 1,
+    })),
     registerPartnerTool: byTheCentre(() => Promise.resolve({ name: 'Sample', subject: newId() })),
   };
 }

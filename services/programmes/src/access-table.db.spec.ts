@@ -1,248 +1,128 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  givenCentralPerson,
-  givenColleague,
-  givenOrganisation,
-  givenPartnerTool,
-  givenTeam,
-} from '@qip/testkit/given-organisations';
-import { givenAwaitedFile, givenDispatch, givenMaterial } from '@qip/testkit/given-materials';
-import { givenProgrammeVersion } from '@qip/testkit/given-programme-version';
-import { givenCycle, givenEnrolment, givenProgramme } from '@qip/testkit/given-programmes';
-import { SAMPLE_AUDIT_TOOL, SAMPLE_STANDARDS } from '@qip/testkit/sample-definition';
 import { useTestDatabase } from '@qip/testkit/test-database';
 import { useTestSubgraph } from '@qip/testkit/test-subgraph';
 import {
+  answers,
+  type Answers,
   type Caller,
   CALLERS,
-  entity,
-  mutation,
-  ofOrganisation,
-  type Request,
+  centralOnly,
+  leadsOnly,
+  roleHolders,
 } from '../testing/access-answers.js';
-import { EXPECTED } from '../testing/access-expected.js';
-import { givenAction } from '../testing/given-action-plan.js';
-import { givenLibrary, type GivenLibrary } from '../testing/given-library.js';
+import { ATTEMPTS } from '../testing/access-attempts.js';
+import { type AccessWorld, givenAccessWorld } from '../testing/given-access-world.js';
 import { ACCESS, type Operation } from './access-table.js';
 import { programmesSubgraph } from './subgraph.js';
-import { givenSubscription } from '../testing/given-subscription.js';
 
 const database = useTestDatabase();
 const programmes = useTestSubgraph(programmesSubgraph, database);
 
-/** A programme with a version in the making and a cycle in which an organisation takes part, and everybody around. */
-async function givenWorld(): Promise<{
-  readonly programmeId: string;
-  readonly approvedId: string;
-  readonly draftId: string;
-  readonly checkedId: string;
-  readonly unplannedId: string;
-  readonly enrolledCycleId: string;
-  readonly openCycleId: string;
-  readonly organisationId: string;
-  readonly enrolmentId: string;
-  readonly fileId: string;
-  readonly plannedActionId: string;
-  readonly materialId: string;
-  readonly awaitedMaterialId: string;
-  readonly dispatchId: string;
-  readonly qipLeadId: string;
-  /** The local lead's. */
-  readonly subscriptionId: string;
-  readonly library: GivenLibrary;
-  readonly leadId: string;
-  readonly subjects: Readonly<Record<Caller, string | null>>;
-}> {
-  const { organisationId, lead } = await givenOrganisation(database);
-  const programme = await givenProgramme(database);
-  const { programmeId } = programme;
-  const draft = await givenProgrammeVersion(database, programmeId, { number: 2, state: 'DRAFT' });
-  const checked = await givenProgramme(database, { state: 'IN_CHECK' });
-  const enrolled = await givenCycle(database, programme);
-  const open = await givenCycle(database, programme, { baselineId: enrolled.auditCycleId });
-  const { auditCycleId } = enrolled;
-  const enrolmentId = await givenEnrolment(database, { organisationId, auditCycleId });
-  const teamIds = [await givenTeam(database, organisationId, 'A1')];
-  const central = await givenCentralPerson(database);
-  const qipLead = await givenColleague(database, { role: 'QIP_LEAD', organisationId, programmeId });
-  const about = { organisationId, auditCycleId, personId: lead.personId };
-  const collector = await givenColleague(database, { role: 'DATA_COLLECTOR', organisationId, auditCycleId, teamIds });
-  return {
-    programmeId,
-    approvedId: programme.programmeVersionId,
-    draftId: draft.programmeVersionId,
-    checkedId: checked.programmeVersionId,
-    unplannedId: (await givenProgramme(database)).programmeId,
-    enrolledCycleId: auditCycleId,
-    openCycleId: open.auditCycleId,
-    organisationId,
-    enrolmentId,
-    fileId: await givenAwaitedFile(database, central),
-    plannedActionId: (await givenAction(database, { organisationId, auditCycleId })).plannedActionId,
-    materialId: (await givenMaterial(database, central, { auditCycleId })).materialId,
-    awaitedMaterialId: (await givenMaterial(database, central, { auditCycleId, isAwaited: true })).materialId,
-    dispatchId: await givenDispatch(database, { ...about, mailState: 'FAILED' }),
-    qipLeadId: qipLead.personId,
-    subscriptionId: await givenSubscription(database, lead),
-    library: await givenLibrary(database, organisationId, enrolled),
-    leadId: lead.personId,
-    subjects: {
-      NOBODY: null,
-      UNKNOWN_SUBJECT: 'nobody-registered-this-subject',
-      CENTRAL_TEAM: central.subject,
-      LOCAL_LEAD: lead.subject,
-      QIP_LEAD: qipLead.subject,
-      DATA_COLLECTOR: collector.subject,
-      VIEWER: (await givenColleague(database, { role: 'VIEWER', organisationId })).subject,
-      PARTNER_TOOL: (await givenPartnerTool(database, [organisationId])).subject,
-      FOREIGN_LEAD: (await givenOrganisation(database)).lead.subject,
-    },
-  };
-}
-type World = Awaited<ReturnType<typeof givenWorld>>;
-
-const TEXT = { nextReviewOn: '2199-01-01', auditTool: SAMPLE_AUDIT_TOOL, standards: SAMPLE_STANDARDS };
-const ACTION = { gap: 'Sample', cause: 'Sample', action: 'Sample', ownerRole: 'OTHER', dueOn: '2199-01-01' };
-const EDITION = { title: 'Sample', summary: 'Sample' };
-let topics = 900;
-
-/** A programme of a topic as a file. */
-function fileOf(topic: string): string {
-  const { nextReviewOn, auditTool, standards } = TEXT;
-  const facts = { topic, title: 'Sample', clinicalArea: 'Sample', auditUnit: 'PATIENT' };
-  return JSON.stringify({ format: 'qip-programme/1', ...facts, nextReviewOn, auditTool, standards });
-}
-
-/** How each operation is attempted. A reading attempt answers null where there is nothing to see. */
-const ATTEMPTS: Readonly<Record<Operation, (world: World) => Request>> = {
-  readCatalogue: ({ enrolledCycleId: id }) => ({
-    query: `query ($id: ID!) { answer: auditCycle(id: $id) { __typename programme { title } } }`,
-    variables: { id },
+const EXPECTED: Readonly<Record<Operation, Answers>> = {
+  readCatalogue: answers('AuditCycle', {}),
+  readDraft: answers(null, { CENTRAL_TEAM: 'ProgrammeVersion' }),
+  readAuthorship: answers(null, { CENTRAL_TEAM: 'Authorship' }),
+  readEnrolment: answers(null, {
+    CENTRAL_TEAM: 'Enrolment',
+    LOCAL_LEAD: 'Enrolment',
+    QIP_LEAD: 'Enrolment',
+    DATA_COLLECTOR: 'Enrolment',
+    VIEWER: 'Enrolment',
   }),
-  readDraft: ({ draftId }) => entity('ProgrammeVersion', draftId),
-  readAuthorship: ({ approvedId }) => ({
-    query: `query ($id: ID!) { _entities(representations: [{ __typename: "ProgrammeVersion", id: $id }]) {
-      ... on ProgrammeVersion { answer: authorship { __typename } } } }`,
-    variables: { id: approvedId },
+  draftProgramme: centralOnly('DraftProgrammeSuccess'),
+  reviseProgramme: centralOnly('ReviseProgrammeSuccess'),
+  submitProgrammeForCheck: centralOnly('SubmitProgrammeForCheckSuccess'),
+  approveProgramme: centralOnly('ApproveProgrammeSuccess'),
+  planAuditCycle: centralOnly('PlanAuditCycleSuccess'),
+  enrol: leadsOnly('EnrolSuccess'),
+  withdrawEnrolment: leadsOnly('WithdrawEnrolmentSuccess'),
+  readIntervention: answers('Intervention', { NOBODY: null, UNKNOWN_SUBJECT: null, PARTNER_TOOL: null }),
+  draftIntervention: centralOnly('DraftInterventionSuccess'),
+  reviseIntervention: centralOnly('ReviseInterventionSuccess'),
+  attachInterventionFile: centralOnly('AttachInterventionFileSuccess'),
+  removeInterventionFile: centralOnly('RemoveInterventionFileSuccess'),
+  publishIntervention: centralOnly('PublishInterventionSuccess'),
+  withdrawIntervention: centralOnly('WithdrawInterventionSuccess'),
+  readAdoption: answers(null, {
+    LOCAL_LEAD: 'InterventionAdoption',
+    QIP_LEAD: 'InterventionAdoption',
+    VIEWER: 'InterventionAdoption',
   }),
-  readEnrolment: ({ enrolmentId }) => entity('Enrolment', enrolmentId),
-  readQualityAccount: ({ organisationId }) =>
-    ofOrganisation(organisationId, 'qualityAccount(financialYear: 2025) { __typename }'),
-  readCqcEvidence: ({ organisationId, enrolledCycleId }) =>
-    ofOrganisation(organisationId, `cqcEvidence(auditCycleId: "${enrolledCycleId}") { __typename }`),
-  draftProgramme: () =>
-    mutation('draftProgramme', {
-      topic: String((topics += 1)),
-      title: 'Sample',
-      clinicalArea: 'Sample',
-      auditUnit: 'PATIENT',
-      ...TEXT,
-    }),
-  importProgramme: () => mutation('importProgramme', { text: fileOf(String((topics += 1))) }),
-  tryProgramme: ({ draftId }) =>
-    mutation('tryProgramme', { programmeVersionId: draftId, cases: [{ answers: { onLithium: true } }] }),
-  reviseProgramme: ({ draftId }) =>
-    mutation('reviseProgramme', { programmeVersionId: draftId, expectedVersion: 1, ...TEXT }),
-  submitProgrammeForCheck: ({ draftId }) =>
-    mutation('submitProgrammeForCheck', { programmeVersionId: draftId, expectedVersion: 1 }),
-  approveProgramme: ({ checkedId }) =>
-    mutation('approveProgramme', { programmeVersionId: checkedId, expectedVersion: 1 }),
-  returnProgramme: ({ checkedId }) =>
-    mutation('returnProgramme', {
-      programmeVersionId: checkedId,
-      expectedVersion: 1,
-      reason: 'Standard 2 needs a target.',
-    }),
-  planAuditCycle: ({ unplannedId }) =>
-    mutation('planAuditCycle', {
-      programmeId: unplannedId,
-      kind: 'BASELINE',
-      label: 'baseline',
-      collectionOpensOn: '2026-09-07',
-    }),
-  rescheduleAuditCycle: ({ openCycleId }) =>
-    mutation('rescheduleAuditCycle', {
-      auditCycleId: openCycleId,
-      expectedVersion: 1,
-      reason: 'More time is needed.',
-      reportOn: '2199-01-01',
-    }),
-  cancelAuditCycle: ({ openCycleId }) =>
-    mutation('cancelAuditCycle', { auditCycleId: openCycleId, expectedVersion: 1, reason: 'It was not needed.' }),
-  enrol: ({ organisationId, openCycleId }) => mutation('enrol', { organisationId, auditCycleId: openCycleId }),
-  withdrawEnrolment: ({ enrolmentId }) => mutation('withdrawEnrolment', { enrolmentId, expectedVersion: 1 }),
-  readIntervention: ({ library }) => entity('Intervention', library.adoptedId),
-  draftIntervention: () => mutation('draftIntervention', { kind: 'PRACTICAL_TOOL', ...EDITION }),
-  reviseIntervention: ({ library }) => mutation('reviseIntervention', { ...draftOf(library), ...EDITION }),
-  attachInterventionFile: ({ library }) =>
-    mutation('attachInterventionFile', { ...draftOf(library), fileName: 'sample.pdf' }),
-  removeInterventionFile: ({ library }) =>
-    mutation('removeInterventionFile', { ...draftOf(library), fileId: library.draftFileId }),
-  publishIntervention: ({ library }) => mutation('publishIntervention', draftOf(library)),
-  withdrawIntervention: ({ library }) =>
-    mutation('withdrawIntervention', { interventionId: library.adoptedId, expectedVersion: 1, reason: 'Sample' }),
-  readAdoption: ({ library }) => entity('InterventionAdoption', library.adoptionId),
-  adoptIntervention: ({ organisationId, library }) =>
-    mutation('adoptIntervention', { organisationId, interventionId: library.offeredId, fromOn: '2026-01-01' }),
-  withdrawAdoption: ({ library: { adoptionId } }) =>
-    mutation('withdrawAdoption', { adoptionId, expectedVersion: 1, untilOn: '2026-06-01', reason: 'Sample' }),
-  readPassing: ({ library }) => entity('InterventionPassing', library.passingId),
-  passInterventionOn: ({ organisationId, library, leadId }) =>
-    mutation('passInterventionOn', {
-      ...{ organisationId, interventionId: library.offeredId },
-      recipients: [{ personId: leadId, capacity: 'OTHER' }],
-    }),
-  sendFile: ({ fileId }) => entity('StoredFile', fileId),
-  readActionPlan: ({ plannedActionId }) => entity('PlannedAction', plannedActionId),
-  planAction: ({ organisationId, enrolledCycleId }) =>
-    mutation('planAction', { organisationId, auditCycleId: enrolledCycleId, ...ACTION }),
-  startAction: ({ plannedActionId }) => mutation('startAction', { plannedActionId, expectedVersion: 1 }),
-  reviseAction: ({ plannedActionId }) => mutation('reviseAction', { plannedActionId, expectedVersion: 1, ...ACTION }),
-  completeAction: ({ plannedActionId }) =>
-    mutation('completeAction', { plannedActionId, expectedVersion: 1, review: 'Done as planned' }),
-  dropAction: ({ plannedActionId }) =>
-    mutation('dropAction', { plannedActionId, expectedVersion: 1, reason: 'Not needed any more' }),
-  readMaterial: ({ materialId }) => entity('Material', materialId),
-  attachMaterial: ({ enrolledCycleId }) =>
-    mutation('attachMaterial', {
-      auditCycleId: enrolledCycleId,
-      kind: 'GUIDANCE',
-      title: 'Sample guidance',
-      fileName: 'guidance.pdf',
-      additionReason: 'It was asked for often.',
-    }),
-  removeMaterial: ({ awaitedMaterialId }) => mutation('removeMaterial', { materialId: awaitedMaterialId }),
-  readDispatch: ({ dispatchId }) => entity('MaterialDispatch', dispatchId),
-  retryDispatch: ({ dispatchId }) => mutation('retryDispatch', { dispatchId }),
-  passMaterialsOn: ({ dispatchId, qipLeadId }) => mutation('passMaterialsOn', { dispatchId, personId: qipLeadId }),
-  readParticipation: ({ enrolledCycleId: id }) => ({
-    query: `query ($id: ID!) { _entities(representations: [{ __typename: "AuditCycle", id: $id }]) {
-      ... on AuditCycle { answer: participation { __typename } } } }`,
-    variables: { id },
+  adoptIntervention: leadsOnly('AdoptInterventionSuccess'),
+  withdrawAdoption: leadsOnly('WithdrawAdoptionSuccess'),
+  readPassing: answers(null, { LOCAL_LEAD: 'InterventionPassing', QIP_LEAD: 'InterventionPassing' }),
+  passInterventionOn: leadsOnly('PassInterventionOnSuccess'),
+  sendFile: answers(null, { CENTRAL_TEAM: 'StoredFile' }),
+  readMaterial: answers(null, {
+    CENTRAL_TEAM: 'Material',
+    LOCAL_LEAD: 'Material',
+    QIP_LEAD: 'Material',
+    DATA_COLLECTOR: 'Material',
+    VIEWER: 'Material',
+    FOREIGN_LEAD: 'Material',
   }),
-  readSubscriptions: () => ({ query: '{ answer: mySubscriptions { __typename } }' }),
-  subscribe: () => mutation('subscribe', { kind: 'LIBRARY_NEWS', rhythm: 'WEEKLY' }),
-  changeSubscription: ({ subscriptionId }) =>
-    mutation('changeSubscription', { subscriptionId, rhythm: 'MONTHLY', expectedVersion: 1 }),
-  endSubscription: ({ subscriptionId }) => mutation('endSubscription', { subscriptionId, expectedVersion: 1 }),
+  attachMaterial: centralOnly('AttachMaterialSuccess'),
+  removeMaterial: centralOnly('RemoveMaterialSuccess'),
+  readDispatch: answers(null, {
+    CENTRAL_TEAM: 'MaterialDispatch',
+    LOCAL_LEAD: 'MaterialDispatch',
+    QIP_LEAD: 'MaterialDispatch',
+    DATA_COLLECTOR: 'MaterialDispatch',
+    VIEWER: 'MaterialDispatch',
+  }),
+  retryDispatch: centralOnly('RetryDispatchSuccess'),
+  passMaterialsOn: answers('FORBIDDEN', {
+    NOBODY: 'UNAUTHENTICATED',
+    LOCAL_LEAD: 'PassMaterialsOnSuccess',
+    FOREIGN_LEAD: 'NotFoundError',
+  }),
+  readActionPlan: answers(null, { LOCAL_LEAD: 'PlannedAction', QIP_LEAD: 'PlannedAction', VIEWER: 'PlannedAction' }),
+  planAction: leadsOnly('PlanActionSuccess'),
+  startAction: leadsOnly('StartActionSuccess'),
+  reviseAction: leadsOnly('ReviseActionSuccess'),
+  completeAction: leadsOnly('CompleteActionSuccess'),
+  dropAction: leadsOnly('DropActionSuccess'),
+  readQualityAccount: answers(null, {
+    CENTRAL_TEAM: 'QualityAccount',
+    LOCAL_LEAD: 'QualityAccount',
+    VIEWER: 'QualityAccount',
+  }),
+  readCqcEvidence: answers(null, {
+    CENTRAL_TEAM: 'CqcEvidence',
+    LOCAL_LEAD: 'CqcEvidence',
+    QIP_LEAD: 'CqcEvidence',
+    VIEWER: 'CqcEvidence',
+  }),
+  importProgramme: centralOnly('ImportProgrammeSuccess'),
+  tryProgramme: centralOnly('TryProgrammeSuccess'),
+  returnProgramme: centralOnly('ReturnProgrammeSuccess'),
+  rescheduleAuditCycle: centralOnly('RescheduleAuditCycleSuccess'),
+  cancelAuditCycle: centralOnly('CancelAuditCycleSuccess'),
+  readCalendarLink: answers(null, { LOCAL_LEAD: 'CalendarLink' }),
+  renewCalendarLink: answers('FORBIDDEN', {
+    NOBODY: 'UNAUTHENTICATED',
+    LOCAL_LEAD: 'RenewCalendarLinkSuccess',
+    FOREIGN_LEAD: 'NotFoundError',
+  }),
+  readParticipation: answers(null, { CENTRAL_TEAM: 'ParticipantConnection' }),
+  readSubscriptions: roleHolders('NewsSubscriptionConnection'),
+  subscribe: roleHolders('SubscribeSuccess'),
+  changeSubscription: roleHolders('NotFoundError', { LOCAL_LEAD: 'ChangeSubscriptionSuccess' }),
+  endSubscription: roleHolders('NotFoundError', { LOCAL_LEAD: 'EndSubscriptionSuccess' }),
 };
 
-function draftOf({ draftId }: GivenLibrary): Readonly<Record<string, unknown>> {
-  return { interventionId: draftId, expectedVersion: 1 };
-}
-
 /** A world in which nothing was done yet. Who is refused changes nothing in it, so that many attempts may share one. */
-let untouched: World | null = null;
+let untouched: AccessWorld | null = null;
 
 /** The type of the answer, null for nothing, or the code of the refusal. */
 async function attempt(operation: Operation, caller: Caller): Promise<string | null> {
-  untouched ??= await givenWorld();
+  untouched ??= await givenAccessWorld(database);
   const answer = await answerIn(untouched, operation, caller);
   if (answer?.endsWith('Success') === true) untouched = null;
   return answer;
 }
 
-async function answerIn(world: World, operation: Operation, caller: Caller): Promise<string | null> {
+async function answerIn(world: AccessWorld, operation: Operation, caller: Caller): Promise<string | null> {
   const subject = world.subjects[caller];
   const request = ATTEMPTS[operation](world);
   const { data, errors } = await programmes.ask({ ...request, ...(subject === null ? {} : { as: subject }) });

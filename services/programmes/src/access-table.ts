@@ -25,6 +25,8 @@ export const ACCESS = {
   planAuditCycle: { roles: ['CENTRAL_TEAM'] },
   rescheduleAuditCycle: { roles: ['CENTRAL_TEAM'] },
   cancelAuditCycle: { roles: ['CENTRAL_TEAM'] },
+  readCalendarLink: { roles: ['LOCAL_LEAD'] },
+  renewCalendarLink: { roles: ['LOCAL_LEAD'] },
   enrol: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
   withdrawEnrolment: { roles: ['LOCAL_LEAD', 'QIP_LEAD'] },
   sendFile: { roles: ['CENTRAL_TEAM'] },

@@ -8,6 +8,7 @@ import { StoredFiles1700000200160 } from './migrations/1700000200160-stored-file
 import { Materials1700000200161 } from './migrations/1700000200161-materials.js';
 import { ReturnedVersions1700000200170 } from './migrations/1700000200170-returned-versions.js';
 import { CycleChanges1700000200180 } from './migrations/1700000200180-cycle-changes.js';
+import { CalendarLinks1700000200182 } from './migrations/1700000200182-calendar-links.js';
 import { Reminders1700000200190 } from './migrations/1700000200190-reminders.js';
 import { Subscriptions1700000200191 } from './migrations/1700000200191-subscriptions.js';
 import { Interventions1700000200200 } from './migrations/1700000200200-interventions.js';
@@ -26,6 +27,7 @@ export const programmesMigrations: ServiceMigrations = {
     Materials1700000200161,
     ReturnedVersions1700000200170,
     CycleChanges1700000200180,
+    CalendarLinks1700000200182,
     Reminders1700000200190,
     Subscriptions1700000200191,
     Interventions1700000200200,

@@ -206,6 +206,30 @@ describe('the second wall', () => {
     }
   });
 
+  it('lets whoever has the secret of a calendar read that organisation’s record, and write nothing', async () => {
+    const [own, other] = [await givenOrganisation(database), await givenOrganisation(database)];
+    const { auditCycleId } = await givenCycle(database, await givenProgramme(database));
+    for (const { organisationId } of [own, other]) await givenEnrolment(database, { organisationId, auditCycleId });
+    const digest = 'd'.repeat(64);
+    const insert = `insert into programmes.calendar_link (organisation_id, digest) values ('${own.organisationId}', '${digest}')`;
+    for (const subject of [other.lead.subject, null]) {
+      await expect(under(subject, (client) => client.query(insert))).rejects.toThrow(REFUSED);
+    }
+    await database.sql(insert);
+    expect(await under(own.lead.subject, (client) => count(client, 'programmes.calendar_link'))).toBe(1);
+    expect(await under(other.lead.subject, (client) => count(client, 'programmes.calendar_link'))).toBe(0);
+    const entered = (given: string, statement: string): Promise<unknown> =>
+      under(null, async (client) => {
+        await client.query(`select programmes.enter_calendar($1)`, [given]);
+        return (await client.query<object>(statement)).rows;
+      });
+    const enrolled = `select organisation_id from programmes.enrolment`;
+    expect(await entered(digest, enrolled)).toEqual([{ organisation_id: own.organisationId }]);
+    expect(await entered('e'.repeat(64), enrolled)).toEqual([]);
+    expect(await entered(digest, `select digest from programmes.calendar_link`)).toEqual([]);
+    expect(await entered(digest, `update programmes.enrolment set version = 9 returning id`)).toEqual([]);
+  });
+
   it('opens the gates of the submissions through the contract alone', async () => {
     const central = await givenCentralPerson(database);
     const { auditCycleId } = await givenCycle(database, await givenProgramme(database));

@@ -34,6 +34,13 @@ export function entity(type: string, id: string): Request {
   return { query, variables: { id } };
 }
 
+/** A field of an organisation. */
+export function ofOrganisation(id: string, field: string): Request {
+  const query = `query ($id: ID!) { _entities(representations: [{ __typename: "Organisation", id: $id }]) {
+    ... on Organisation { answer: ${field} } } }`;
+  return { query, variables: { id } };
+}
+
 /** What each caller is answered. */
 export type Answers = Readonly<Record<Caller, string | null>>;
 
@@ -60,14 +67,7 @@ export function leadsOnly(success: string): Answers {
   });
 }
 
-/** Attempts to read what the subgraph adds to an organisation. */
-export function ofOrganisation(id: string, field: string): Request {
-  const query = `query ($id: ID!) { _entities(representations: [{ __typename: "Organisation", id: $id }]) {
-    ... on Organisation { answer: ${field} } } }`;
-  return { query, variables: { id } };
-}
-
-/** For every person who holds a role, of whatever kind; no partner tool. */
+/** For whoever holds a role. */
 export function roleHolders(success: string, particular: Partial<Answers> = {}): Answers {
   const refused = { NOBODY: 'UNAUTHENTICATED', UNKNOWN_SUBJECT: 'FORBIDDEN', PARTNER_TOOL: 'FORBIDDEN' };
   return answers(success, { ...refused, ...particular });

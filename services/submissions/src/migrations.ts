@@ -7,6 +7,7 @@ import { Uploads1700000300030 } from './migrations/1700000300030-uploads.js';
 import { DataQueries1700000300040 } from './migrations/1700000300040-data-queries.js';
 import { DroppedUploads1700000300120 } from './migrations/1700000300120-dropped-uploads.js';
 import { Strata1700000300130 } from './migrations/1700000300130-strata.js';
+import { WindowInTurn1700000300180 } from './migrations/1700000300180-window-in-turn.js';
 import { ReminderContracts1700000300190 } from './migrations/1700000300190-reminder-contracts.js';
 
 /** Every migration of the service, oldest first. */
@@ -21,6 +22,7 @@ export const submissionsMigrations: ServiceMigrations = {
     DataQueries1700000300040,
     DroppedUploads1700000300120,
     Strata1700000300130,
+    WindowInTurn1700000300180,
     ReminderContracts1700000300190,
   ],
 };

@@ -33,6 +33,11 @@ export interface GraphClient {
   ): Promise<Result>;
   /** Sends a file to a signed address; the status of the answer. */
   upload(address: string, csv: string): Promise<number>;
+  /**
+   * The text of a file at a signed address, as a demo person.
+   * @throws when it is not given out
+   */
+  download(person: string, address: string): Promise<string>;
   /** Everything that a person was sent so far. */
   receivedBy(person: string): string;
 }
@@ -86,6 +91,11 @@ export function createGraphClient(gatewayUrl: string): GraphClient {
       const response = await fetch(address, { method: 'PUT', headers, body: csv, redirect: 'error' });
       await response.arrayBuffer();
       return response.status;
+    },
+    download: async (person, address) => {
+      const response = await fetch(address, { headers: await authorization(person), redirect: 'error' });
+      if (!response.ok) throw new Error(`The file was answered with ${response.status}.`);
+      return response.text();
     },
     receivedBy: (person) => (received.get(person) ?? []).join('\n'),
   };

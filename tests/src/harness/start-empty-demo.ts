@@ -7,8 +7,11 @@ import { foundCentralTeam } from './found-central-team.js';
 import { type Platform } from './platform.js';
 import { startAllInOneIn } from './start-all-in-one.js';
 
-/** Starts a demo in one process in which nothing has happened yet but that the central team has its first member. */
-export async function startEmptyDemo(): Promise<Platform> {
+/**
+ * Starts a demo in one process in which nothing has happened yet but that the central team has its first member.
+ * @param more settings that are to be other than by default
+ */
+export async function startEmptyDemo(more: Readonly<Record<string, string>> = {}): Promise<Platform> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'qip-empty-'));
   const server = await startEmbeddedServer({ dataDirectory });
   const forget = async (): Promise<void> => {
@@ -22,6 +25,7 @@ export async function startEmptyDemo(): Promise<Platform> {
       SAMPLE_WORLD: '0',
       // Everybody of a national audit comes from this one address.
       REQUESTS_PER_MINUTE: '1000000',
+      ...more,
     });
     await foundCentralTeam(applicationUrl(server.administratorUrl, 'organisations'));
     return { ...platform, stop: () => platform.stop().finally(forget) };

@@ -24,7 +24,7 @@ export interface PublicFileKind {
   /** Opens the file of an address for nobody in particular; null where there is none. */
   open(context: SubgraphContext, rest: string): Promise<PublicFileContent | null>;
   /** Its address on the gateway, which does not expire. */
-  address(context: SubgraphContext, rest: string): string;
+  address(context: Pick<SubgraphContext, 'files'>, rest: string): string;
 }
 
 /** What the last part of a public address is made of. */

@@ -1,18 +1,26 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { givenCentralPerson, givenOrganisation, type GivenOrganisation } from '@qip/testkit/given-organisations';
+import {
+  givenCentralPerson,
+  givenOrganisation,
+  type GivenOrganisation,
+  givenPartnerTool,
+} from '@qip/testkit/given-organisations';
 import { resetClock } from '@qip/testkit/test-clock';
 import { useTestDatabase } from '@qip/testkit/test-database';
 import { useTestMailServer } from '@qip/testkit/test-mail-server';
 import { useTestSubgraph } from '@qip/testkit/test-subgraph';
+import { letTimePass, mailRows, writeAs } from '../../testing/mail-steps.js';
 import { mailSubgraph, SAMPLE_MAIL } from '../../testing/mail-subgraph.js';
 import { type Caller } from '../access/caller.js';
-import { type Outcome } from '../database/request-database.js';
 import { type WriteTransaction } from '../database/transaction.js';
 import { createLog } from '../logs/log.js';
 import { startSubgraph } from '../server/subgraph.js';
 import { type SubgraphContext } from '../server/subgraph-context.js';
 import { newId } from '../values/id.js';
+import { claimMail, settleMail } from './claim-mail.js';
 import { type MailToPost, postMail, retryMail } from './post-mail.js';
+import { sendOverSmtp, type SmtpTimes } from './send-over-smtp.js';
+import { parseSmtpUrl } from './smtp-settings.js';
 import { readMails } from './read-mails.js';
 
 const SEND = 'send-mail-organisations';
@@ -42,19 +50,8 @@ beforeEach(() => {
 });
 afterEach(() => database.sql('delete from organisations.mail'));
 
-async function as<T>(caller: Caller, work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
-  const context = subgraph.running().open(caller, newId());
-  try {
-    const outcome: Outcome<T, never> = await context.database.write(async (tx) => ({
-      kind: 'DONE',
-      value: await work(tx),
-    }));
-    if (outcome.kind === 'REFUSED') throw new Error('It cannot be refused.');
-    return outcome.value;
-  } finally {
-    await context.database.close();
-  }
-}
+const as = <T>(caller: Caller, work: (tx: WriteTransaction) => Promise<T>): Promise<T> =>
+  writeAs(subgraph.running(), caller, work);
 
 type Sample = MailToPost<{ cycle: string; path: string }>;
 
@@ -78,18 +75,8 @@ async function postNow({ database: own }: SubgraphContext): Promise<void> {
 }
 
 const send = (): Promise<void> => subgraph.running().runJob(SEND);
-/** As if the pause after a failure were over, and every claim had run out. */
-async function later(): Promise<void> {
-  await database.sql(
-    `update organisations.mail set due_at = now(), claimed_until = case when claimed_until is not null then now() - interval '1 second' end`,
-  );
-}
-
-function rows(): Promise<readonly object[]> {
-  return database.sql(
-    `select state, attempt_count as attempts, last_failure as failure, message_id is not null as "hasId" from organisations.mail order by created_at, id`,
-  );
-}
+const later = (): Promise<unknown> => letTimePass(database);
+const rows = (): Promise<readonly object[]> => mailRows(database);
 
 describe('a mail', () => {
   it('is sent once, to the one address of its person, and is SENT then', async () => {
@@ -219,11 +206,56 @@ describe('a mail', () => {
     expect(mails.take()).toEqual([]);
   });
 
+  it('is settled by whoever claimed it last, and waits twice as long after each failure', async () => {
+    await post();
+    const context = subgraph.running().open({ kind: 'JOB', job: SEND }, newId());
+    const first = await claimMail(context.database, 'organisations');
+    await later();
+    const second = await claimMail(context.database, 'organisations');
+    if (first === null || second === null) throw new Error('It was not claimed twice.');
+    await settleMail(context.database, 'organisations', first, { kind: 'SENT', messageId: '<late>' });
+    const row = { state: 'WAITING', attempts: 2, failure: null, hasId: false };
+    expect(await rows()).toEqual([row]);
+    await settleMail(context.database, 'organisations', second, { kind: 'LATER', failure: 'CONNECTION' });
+    await context.database.close();
+    expect(await rows()).toEqual([{ ...row, failure: 'CONNECTION' }]);
+    const [{ pause } = { pause: 0 }] = await database.sql<{ pause: number }>(
+      `select round(extract(epoch from due_at - now()))::int as pause from organisations.mail`,
+    );
+    expect(pause).toBeGreaterThan(100);
+    expect(pause).toBeLessThanOrEqual(120);
+  });
+
   it('is sent by one of two processes that look at the same time', async () => {
     for (let count = 0; count < 6; count += 1) await post();
     await Promise.all([send(), send()]);
     const ids = mails.take().map(({ content }) => content.messageId);
     expect([ids.length, new Set(ids).size]).toEqual([6, 6]);
+  });
+});
+
+describe('a mail server', () => {
+  const message = { from: 'a@x.example', to: 'b@x.example', content: Buffer.from('Subject: x\r\n\r\nx') };
+  const hand = (url: string, times?: SmtpTimes): Promise<unknown> => {
+    const server = parseSmtpUrl(url);
+    if (server === null) throw new Error('This is no mail server.');
+    return sendOverSmtp(server, message, times);
+  };
+
+  it('that never comes to an end is left after a time for all of it', async () => {
+    mails.become({ kind: 'HANGS', at: 'RECIPIENT' });
+    expect(await hand(mails.url(), { connect: 5_000, answer: 5_000, whole: 250 })).toEqual({
+      ...{ kind: 'NOT_NOW', failure: 'TIME_LIMIT', isAboutThisMail: false },
+    });
+  });
+
+  it('that offers no TLS is told no password, and one that is not there is no fault of the mail', async () => {
+    const url = mails.url().replace('//', '//user:password@');
+    expect(await hand(url)).toEqual({ kind: 'NOT_NOW', failure: 'TLS_500', isAboutThisMail: false });
+    expect(await hand('smtp://127.0.0.1:1')).toEqual({
+      ...{ kind: 'NOT_NOW', failure: 'CONNECTION', isAboutThisMail: false },
+    });
+    expect(mails.take()).toEqual([]);
   });
 });
 
@@ -265,23 +297,17 @@ describe('a process that works jobs', () => {
 });
 
 describe('the address of a mail', () => {
-  it.each([
-    'b@x.example\r\nBcc: e@x.example',
-    'a@x.example, b@x.example',
-    'x:a@x.example;',
-    '"a b"@x.example',
-    '<a@x.example>',
-    'a@x',
-  ])('is one plain address or none: %j gets nothing', async (email) => {
+  it('is one plain address or none', async () => {
     const person = newId();
     await database.sql(`insert into organisations.person (id, display_name, email) values ($1, 'Sample', $2)`, [
-      person,
-      email,
+      ...[person, 'b@x.example\r\nBcc: e@x.example'],
     ]);
     await post({ personId: person });
+    await post({ personId: newId() });
     await send();
     expect(mails.take()).toEqual([]);
-    expect(await rows()).toEqual([{ state: 'FAILED', attempts: 1, failure: 'ADDRESS', hasId: false }]);
+    const refused = { state: 'FAILED', attempts: 1, failure: 'ADDRESS', hasId: false };
+    expect(await rows()).toEqual([refused, refused]);
   });
 
   it('has a name that stays in its line', async () => {
@@ -307,8 +333,10 @@ describe('row-level security', () => {
     const ids = [(await post()) ?? ''];
     const lead: Caller = { kind: 'SUBJECT', subject: organisation.lead.subject };
     const stranger: Caller = { kind: 'SUBJECT', subject: other.lead.subject };
-    const counts = [central, lead, stranger, { kind: 'ANONYMOUS' } as const, { kind: 'JOB', job: 'other' } as const];
-    expect(await Promise.all(counts.map((caller) => seen(caller, ids)))).toEqual([1, 1, 0, 0, 0]);
+    const tool = await givenPartnerTool(database, [organisation.organisationId]);
+    const partner: Caller = { kind: 'SUBJECT', subject: tool.subject };
+    const callers = [central, lead, stranger, partner, { kind: 'ANONYMOUS' }, { kind: 'JOB', job: 'other' }] as const;
+    expect(await Promise.all(callers.map((caller) => seen(caller, ids)))).toEqual([1, 1, 0, 0, 0, 0]);
     const toOther = (await post({ personId: other.lead.personId, organisationId: null })) ?? '';
     expect([await seen(stranger, [toOther]), await seen(lead, [toOther])]).toEqual([1, 0]);
   });

@@ -13,7 +13,9 @@ export function publishedCycles(
   return tx.rows<PublishedCycle>(
     `select cycle.id as "auditCycleId", cycle.programme_id as "programmeId", cycle.code, cycle.baseline_id as "baselineId",
        baseline.collection_opens_on as "baselineOpensOn", cycle.collection_opens_on as "collectionOpensOn",
-       snapshot.programme_version_id as "standardsVersion", cycle.not_comparable_reason as "notComparableReason",
+       case when cycle.is_comparable then coalesce(baseline.programme_version_id, snapshot.programme_version_id)
+         else snapshot.programme_version_id end as "standardsVersion",
+       snapshot.programme_version_id as "auditedVersion", cycle.not_comparable_reason as "notComparableReason",
        snapshot.id as "snapshotId", snapshot.revision
      from (select distinct on (audit_cycle_id) id, audit_cycle_id, programme_version_id, revision
            from analytics.snapshot where programme_id = any ($1::uuid[]) and (state = 'PUBLISHED' or id = $2)

@@ -8,11 +8,16 @@ import { cyclesOfProgramme, type NationalHistory, nationalHistory } from './nati
 import { type OwnHistory, ownFiguresIn, ownHistory } from './own-history.loader.js';
 import { chooseOwn, type OwnUnit } from './own-unit.policy.js';
 import { programmeStandards } from './programme-standards.loader.js';
+import { figuresStandardId } from './same-standard.rules.js';
 import { type Segment, segmentsOf } from './segment.rules.js';
 import { changesIn, type Figures, seriesIn, type UnitChange } from './series.rules.js';
 import { type NationalPointFacts } from './trend-figures.type.js';
+import { type PublishedCycle, type StandardFact } from './trend-facts.js';
 import { type OwnPoint, TrendPoint } from './trend-point.type.js';
 import { Trend, TrendSegment } from './trend.type.js';
+
+/** Under which id a cycle has the figures of a standard. */
+type IdIn = (cycle: PublishedCycle, standard: StandardFact) => string;
 
 /**
  * A standard over the published cycles of its programme, as the viewer may see it: for one of his organisations or for
@@ -36,22 +41,27 @@ export async function readTrend(
   const choice = chooseOwn(actor, { programmeId, links: own.links, tookPart }, organisationId);
   if (choice.kind === 'NONE_OF_HIS') return null;
   const segments = segmentsOf(key.cycles, known.standard, known.all).map((segment) =>
-    trendSegment(segment, national, own, choice.unit),
+    trendSegment(segment, known.all, { national, own, unit: choice.unit }),
   );
   return new Trend(standardId, choice.unit?.[0] ?? null, segments);
 }
 
-function trendSegment(
-  segment: Segment,
-  national: NationalHistory,
-  own: OwnHistory,
-  unit: OwnUnit | null,
-): TrendSegment {
-  const nationalFigures: Figures = ({ snapshotId }, { id }) => proportionOf(national.counts(snapshotId, id));
-  const ownFigures: Figures = (cycle, { id }) =>
-    unit === null ? null : proportionOf(ownFiguresIn(own, unit, cycle, id)?.counts ?? null);
-  const nationalPoints = nationalPointsIn(segment, national, nationalFigures);
-  const ownPoints = ownPointsIn(segment, own, unit, ownFigures);
+/** What is known of all organisations together and, where somebody reads for one, of that one. */
+interface Histories {
+  readonly national: NationalHistory;
+  readonly own: OwnHistory;
+  readonly unit: OwnUnit | null;
+}
+
+function trendSegment(segment: Segment, all: readonly StandardFact[], histories: Histories): TrendSegment {
+  const { national, own, unit } = histories;
+  const idIn: IdIn = (cycle, standard) => figuresStandardId(cycle, standard, all);
+  const nationalFigures: Figures = (cycle, standard) =>
+    proportionOf(national.counts(cycle.snapshotId, idIn(cycle, standard)));
+  const ownFigures: Figures = (cycle, standard) =>
+    unit === null ? null : proportionOf(ownFiguresIn(own, unit, cycle, idIn(cycle, standard))?.counts ?? null);
+  const nationalPoints = nationalPointsIn(segment, national, nationalFigures, idIn);
+  const ownPoints = ownPointsIn(segment, histories, ownFigures, idIn);
   return new TrendSegment({
     breakReason: segment.breakReason,
     standardId: segment.standard?.id ?? null,
@@ -67,6 +77,7 @@ function nationalPointsIn(
   segment: Segment,
   history: NationalHistory,
   figures: Figures,
+  idIn: IdIn,
 ): readonly (NationalPointFacts | null)[] {
   const { cycles, standard } = segment;
   if (standard === null) return [];
@@ -76,9 +87,9 @@ function nationalPointsIn(
     return nationalChange(change, match, standard.better);
   };
   const changes = changesIn(segment, figures);
-  return cycles.map(({ snapshotId }, index) => ({
-    counts: history.counts(snapshotId, standard.id),
-    coverage: history.coverage(snapshotId),
+  return cycles.map((cycle, index) => ({
+    counts: history.counts(cycle.snapshotId, idIn(cycle, standard)),
+    coverage: history.coverage(cycle.snapshotId),
     sincePrevious: withMatch(changes[index]?.sincePrevious ?? null),
     sinceBaseline: withMatch(changes[index]?.sinceBaseline ?? null),
   }));
@@ -86,16 +97,16 @@ function nationalPointsIn(
 
 function ownPointsIn(
   segment: Segment,
-  history: OwnHistory,
-  unit: OwnUnit | null,
+  { own: history, unit }: Histories,
   figures: Figures,
+  idIn: IdIn,
 ): readonly (OwnPoint | null)[] {
   const { cycles, standard } = segment;
   const organisationId = unit?.[0];
   if (standard === null || unit === null || organisationId === undefined) return [];
   const changes = changesIn(segment, figures);
   return cycles.map((cycle, index) => {
-    const own = ownFiguresIn(history, unit, cycle, standard.id);
+    const own = ownFiguresIn(history, unit, cycle, idIn(cycle, standard));
     const { sincePrevious = null, sinceBaseline = null } = changes[index] ?? {};
     return own === null ? null : { organisationId, facts: { ...own, sincePrevious, sinceBaseline } };
   });

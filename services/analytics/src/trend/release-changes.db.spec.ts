@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { withClient } from '@qip/database/with-client';
 import { givenParticipation } from '@qip/testkit/given-analytics';
+import { givenProgrammeVersion } from '@qip/testkit/given-programme-version';
 import { givenCycle, type GivenCycle, givenProgramme } from '@qip/testkit/given-programmes';
 import { givenLock } from '@qip/testkit/given-submissions';
 import { useTestDatabase } from '@qip/testkit/test-database';
@@ -10,6 +11,7 @@ import { analyse, publish } from '../../testing/given-publication.js';
 import {
   alike,
   type AuditResult,
+  givenAudit,
   givenAuditWorld,
   givenCorrection,
   givenOrganisations,
@@ -176,5 +178,36 @@ describe('two cycles of a programme that are published at once', () => {
       [programme.standardIds[0]],
     );
     expect(pairs).toHaveLength(1);
+  });
+});
+
+describe('a cycle on a later version that only gained an item', () => {
+  it('stands in one line with those before and after it, nationally and of the own organisation', async () => {
+    const where = await givenAuditWorld(database, analytics);
+    const programme = await givenProgramme(database);
+    const second = await givenProgrammeVersion(database, programme.programmeId, { number: 2 });
+    const organisations = await givenOrganisations(database, 7);
+    const baseline = await givenAudit(where, programme, { yearsAgo: 2 }, alike(organisations, 20, 40));
+    const against = { baselineId: baseline.auditCycleId };
+    const later = { ...against, programmeVersionId: second.programmeVersionId, isComparable: true };
+    await givenAudit(where, programme, { yearsAgo: 1, ...later }, alike(organisations, 30, 40));
+    await givenAudit(where, programme, against, alike(organisations, 36, 40));
+    const trend = await trendOf(analytics, organisations[0].lead, programme.standardIds[0] ?? '');
+    expect(trend?.segments).toHaveLength(1);
+    const points = pointsOf(trend);
+    expect(points.map(({ national }) => national?.rate?.numerator)).toEqual([140, 210, 252]);
+    const changes = points.map(({ national, ownOrganisation }) => [
+      national?.sincePrevious?.pooled.difference.toFixed(3),
+      national?.sincePrevious?.matched?.difference,
+      ownOrganisation?.sincePrevious?.difference.toFixed(3),
+    ]);
+    expect(changes).toEqual([
+      [undefined, undefined, undefined],
+      ['0.250', 0.25, '0.250'],
+      ['0.150', 0.15, '0.150'],
+    ]);
+    // Asked by the standard of the later version, it is the same trend.
+    const same = await trendOf(analytics, organisations[0].lead, second.standardIds[0] ?? '');
+    expect(same?.segments).toEqual(trend?.segments);
   });
 });

@@ -3,8 +3,10 @@ import { DISCLOSURE_POLICY } from '../disclosure/disclosure-policy.js';
 import { type ChangeFigures, readChangeFigures } from './change-figures.js';
 import { type CyclePair, pairsWith } from './comparison.rules.js';
 import { matchedChange, type ReleasedDifference } from './matched-change.rules.js';
+import { standardsWith } from './programme-standards.loader.js';
 import { publishedCycles } from './published-cycles.js';
-import { type PublishedCycle } from './trend-facts.js';
+import { figuresStandardId } from './same-standard.rules.js';
+import { type PublishedCycle, type StandardFact } from './trend-facts.js';
 
 /** What is released of one standard between two cycles; `change` is null where it is withheld. */
 interface ReleasedChange {
@@ -38,28 +40,38 @@ export async function releaseChanges(tx: WriteTransaction, snapshotId: string): 
   if (pairs.length === 0) return;
   const snapshotIds = new Set(pairs.flatMap(({ from, to }) => [from.snapshotId, to.snapshotId]));
   const figures = await readChangeFigures(tx, [...snapshotIds]);
+  const all = await standardsWith(tx, snapshot.standardIds);
   const changes = pairs.flatMap((pair) =>
-    snapshot.standardIds.map((standardId) => changeBetween(pair, standardId, figures)),
+    all
+      .filter(({ standardsVersion }) => standardsVersion === pair.to.standardsVersion)
+      .map((standard) => changeBetween(pair, standard, all, figures)),
   );
   await storeChanges(tx, snapshotId, changes);
 }
 
-function changeBetween(pair: CyclePair<PublishedCycle>, standardId: string, figures: ChangeFigures): ReleasedChange {
+/** @param standard of the version under which the two are compared; each may have been audited against another one */
+function changeBetween(
+  pair: CyclePair<PublishedCycle>,
+  standard: StandardFact,
+  all: readonly StandardFact[],
+  figures: ChangeFigures,
+): ReleasedChange {
   const [from, to] = [pair.from.snapshotId, pair.to.snapshotId];
+  const [idFrom, idTo] = [figuresStandardId(pair.from, standard, all), figuresStandardId(pair.to, standard, all)];
   const before = figures.tookPart.get(from) ?? new Set<string>();
   const after = figures.tookPart.get(to) ?? new Set<string>();
   const joiners = [...after].filter((organisationId) => !before.has(organisationId));
   const leavers = [...before].filter((organisationId) => !after.has(organisationId));
-  const [earlier, latest] = [figures.of(from, standardId), figures.of(to, standardId)];
+  const [earlier, latest] = [figures.of(from, idFrom), figures.of(to, idTo)];
   const organisations = [...before, ...joiners].map((organisationId) => ({
     holderId: figures.holderOf(organisationId),
     earlier: earlier.get(organisationId) ?? NOTHING,
     latest: latest.get(organisationId) ?? NOTHING,
   }));
-  const isReleased = [from, to].every((snapshotId) => figures.isReleased(snapshotId, standardId));
+  const isReleased = figures.isReleased(from, idFrom) && figures.isReleased(to, idTo);
   return {
     pair,
-    standardId,
+    standardId: standard.id,
     matchedCount: before.size - leavers.length,
     joinerCount: joiners.length,
     leaverCount: leavers.length,

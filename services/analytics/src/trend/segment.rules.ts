@@ -14,8 +14,8 @@ export interface Segment {
 }
 
 /**
- * Cuts a programme's cycles where the version of the standards changes. Between versions a standard is known by what it
- * says, word for word: one that was rewritten is another one, whatever its number.
+ * Cuts a programme's cycles where they cannot be compared any more. Across a cut a standard is known by what it says, word
+ * for word: one that was rewritten is another one, whatever its number. In comparable versions it is known by its number.
  * @param cycles in time order
  * @param all the standards of all versions of the programme
  */
@@ -30,15 +30,21 @@ export function segmentsOf(
     return {
       cycles: run,
       breakReason: breakReason(runs[index - 1], run, all),
-      standard: counterpart(standard, family),
+      standard: counterpart(standard, family, run),
       family,
     };
   });
 }
 
-function counterpart(standard: StandardFact, family: readonly StandardFact[]): StandardFact | null {
-  const [same, ...others] = family.filter(({ id, standardsVersion, statement }) =>
-    standardsVersion === standard.standardsVersion ? id === standard.id : statement === standard.statement,
+function counterpart(
+  standard: StandardFact,
+  family: readonly StandardFact[],
+  run: readonly PublishedCycle[],
+): StandardFact | null {
+  const isOfRun = run.some(({ auditedVersion }) => auditedVersion === standard.standardsVersion);
+  if (isOfRun) return family.find(({ number }) => number === standard.number) ?? null;
+  const [same, ...others] = family.filter(
+    ({ id, statement }) => id === standard.id || statement === standard.statement,
   );
   return others.length > 0 ? null : (same ?? null);
 }
@@ -59,6 +65,6 @@ function breakReason(
   });
 }
 
-function versionNumberOf({ standardsVersion }: PublishedCycle, all: readonly StandardFact[]): number | null {
-  return all.find((standard) => standard.standardsVersion === standardsVersion)?.versionNumber ?? null;
+function versionNumberOf({ auditedVersion }: PublishedCycle, all: readonly StandardFact[]): number | null {
+  return all.find((standard) => standard.standardsVersion === auditedVersion)?.versionNumber ?? null;
 }

@@ -10,8 +10,13 @@ export interface PublishedCycle {
   readonly baselineId: string | null;
   readonly baselineOpensOn: LocalDate | null;
   readonly collectionOpensOn: LocalDate;
-  /** The frozen version of the programme that it was audited against. */
+  /**
+   * The version whose standards its figures are compared under: the one that it was audited against, or its baseline's
+   * where that says the same.
+   */
   readonly standardsVersion: string;
+  /** The frozen version of the programme that it was audited against: its figures have the ids of that version's standards. */
+  readonly auditedVersion: string;
   readonly notComparableReason: string | null;
   readonly snapshotId: string;
   readonly revision: number;
@@ -24,6 +29,8 @@ export interface StandardFact {
   /** The version that it belongs to. */
   readonly standardsVersion: string;
   readonly versionNumber: number;
+  /** Comparable versions have the same standards under the same numbers. */
+  readonly number: number;
   readonly statement: string;
   readonly better: Direction;
 }

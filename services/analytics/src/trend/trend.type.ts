@@ -52,7 +52,7 @@ export class TrendSegment {
   @Field(() => Standard, {
     nullable: true,
     description:
-      'The standard as the version of these cycles has it; null where it has none that says the same, or when that cannot be told now.',
+      'The standard as the version has it under which these cycles are compared; null where it has none that says the same, or when that cannot be told now.',
   })
   standard(): Standard | null {
     return this.standardId === null ? null : new Standard(this.standardId);

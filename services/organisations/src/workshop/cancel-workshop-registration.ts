@@ -7,10 +7,11 @@ import { StaleVersionError } from '@qip/subgraph-kit/errors/stale-version-error'
 import { WindowClosedError } from '@qip/subgraph-kit/errors/window-closed-error';
 import { localDateAt } from '@qip/subgraph-kit/values/local-date';
 import { ACCESS } from '../access-table.js';
+import { wasCancelled } from './find-changeable-workshop.js';
 import { holdPlaces } from './hold-places.js';
 import { WorkshopRegistrationRow } from './workshop-registration.entity.js';
 import { WorkshopRow } from './workshop.entity.js';
-import { nextRegistrationState } from './workshop.rules.js';
+import { nextRegistrationState, nextWorkshopState } from './workshop.rules.js';
 
 /** Somebody does not come. */
 export interface CancelWorkshopRegistration {
@@ -59,7 +60,8 @@ async function mayNotCancel(
   if (!can(ACCESS, tx.actor, 'cancelWorkshopRegistration', { kind: 'ORGANISATION', organisationId })) {
     return new NotFoundError('WorkshopRegistration');
   }
-  const { heldOn } = await tx.manager.findOneByOrFail(WorkshopRow, { id: workshopId });
+  const { heldOn, state } = await tx.manager.findOneByOrFail(WorkshopRow, { id: workshopId });
+  if (nextWorkshopState(state, 'CANCEL_REGISTRATION') === null) return wasCancelled();
   return localDateAt(tx.now) > heldOn
     ? new WindowClosedError('This workshop is over.', { closedOn: heldOn, opensOn: null })
     : null;

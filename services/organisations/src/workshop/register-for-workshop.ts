@@ -8,10 +8,11 @@ import { WindowClosedError } from '@qip/subgraph-kit/errors/window-closed-error'
 import { newId } from '@qip/subgraph-kit/values/id';
 import { localDateAt } from '@qip/subgraph-kit/values/local-date';
 import { ACCESS } from '../access-table.js';
+import { wasCancelled } from './find-changeable-workshop.js';
 import { holdPlaces } from './hold-places.js';
 import { WorkshopRegistrationRow } from './workshop-registration.entity.js';
 import { WorkshopRow } from './workshop.entity.js';
-import { type RegistrationState } from './workshop.rules.js';
+import { nextWorkshopState, type RegistrationState } from './workshop.rules.js';
 
 /** A lead wants to come. */
 export interface RegisterForWorkshop {
@@ -29,14 +30,16 @@ export async function registerForWorkshop(
   if (!can(ACCESS, tx.actor, 'registerForWorkshop', { kind: 'ORGANISATION', organisationId })) {
     return { kind: 'REFUSED', error: new NotFoundError('Organisation') };
   }
+  // Whoever moves or cancels the workshop holds its places as well: what is decided here of it still holds when it is written.
+  await holdPlaces(tx, workshopId);
   const workshop = await tx.manager.findOneBy(WorkshopRow, { id: workshopId });
   if (workshop === null) return { kind: 'REFUSED', error: new NotFoundError('Workshop') };
-  const { registrationClosesOn } = workshop;
+  const { registrationClosesOn, state } = workshop;
+  if (nextWorkshopState(state, 'REGISTER') === null) return { kind: 'REFUSED', error: wasCancelled() };
   if (localDateAt(tx.now) > registrationClosesOn) {
     const window = { closedOn: registrationClosesOn, opensOn: null };
     return { kind: 'REFUSED', error: new WindowClosedError('Registration for this workshop has closed.', window) };
   }
-  await holdPlaces(tx, workshopId);
   const existing = await tx.manager.findOneBy(WorkshopRegistrationRow, {
     ...{ workshopId, personId: tx.actor.id ?? '' },
     state: Not<RegistrationState>('CANCELLED'),

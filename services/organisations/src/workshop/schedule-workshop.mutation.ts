@@ -1,18 +1,18 @@
-import { Ctx, Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
+import { IdentifierRefusedError } from '@qip/subgraph-kit/errors/identifier-refused-error';
 import { InputValidationError } from '@qip/subgraph-kit/errors/input-validation-error';
 import { defineMutation } from '@qip/subgraph-kit/mutations/define-mutation';
 import { IdempotentInput, idempotencyKeySchema } from '@qip/subgraph-kit/mutations/idempotent-input';
 import { localDateScalar } from '@qip/subgraph-kit/schema/scalars';
-import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
 import { daySchema } from '@qip/subgraph-kit/text/text-schema';
 import { type LocalDate } from '@qip/subgraph-kit/values/local-date';
 import { ACCESS } from '../access-table.js';
 import { type Region } from '../organisation/organisation.rules.js';
 import { RegionEnum } from '../organisation/organisation.type.js';
+import { lineSchema } from './line-schema.js';
 import { scheduleWorkshop } from './schedule-workshop.js';
-import { workshopById } from './workshop.loader.js';
-import { Workshop } from './workshop.type.js';
+import { defineWorkshopSuccess } from './workshop-success.js';
 
 @InputType({ description: 'Schedules a regional workshop.' })
 class ScheduleWorkshopInput extends IdempotentInput {
@@ -38,23 +38,6 @@ class ScheduleWorkshopInput extends IdempotentInput {
   readonly registrationClosesOn?: LocalDate | null;
 }
 
-@ObjectType({ description: 'The workshop was scheduled.' })
-class ScheduleWorkshopSuccess {
-  readonly #workshopId: string;
-
-  constructor({ workshopId }: { readonly workshopId: string }) {
-    this.#workshopId = workshopId;
-  }
-
-  @Field(() => Workshop, { nullable: true, description: 'The new workshop.' })
-  workshop(@Ctx() context: SubgraphContext): Promise<Workshop | null> {
-    return context.loader(workshopById).load(this.#workshopId);
-  }
-}
-
-const ONE_LINE = /^\P{Cc}{3,200}$/u;
-const lineSchema = (what: string): z.ZodString =>
-  z.string().trim().regex(ONE_LINE, `${what} has 3 to 200 characters and no line break.`);
 const PLACES = 'A workshop has 1 to 10,000 places.';
 
 export const ScheduleWorkshopMutation = defineMutation({
@@ -73,6 +56,6 @@ export const ScheduleWorkshopMutation = defineMutation({
     idempotencyKey: idempotencyKeySchema,
   }),
   useCase: scheduleWorkshop,
-  Success: ScheduleWorkshopSuccess,
-  refusals: [InputValidationError],
+  Success: defineWorkshopSuccess('ScheduleWorkshopSuccess', 'The workshop was scheduled.'),
+  refusals: [InputValidationError, IdentifierRefusedError],
 });

@@ -35,7 +35,7 @@ class WorkshopFilterArguments {
 export class WorkshopResolver {
   @Query(() => WorkshopConnection, {
     nullable: true,
-    description: `The workshops, by day. For whoever holds a role in an organisation, and for the central team. ${NULL_WHEN_DOWN}`,
+    description: `The workshops, by day, cancelled ones too. For whoever holds a role in an organisation, and for the central team. ${NULL_WHEN_DOWN}`,
   })
   async workshops(
     @Ctx() context: SubgraphContext,
@@ -49,8 +49,9 @@ export class WorkshopResolver {
     return connectionOf(ids, (id) => context.loader(workshopById).load(id));
   }
 
-  @FieldResolver(() => Int, { description: 'How many places are free now.' })
-  async freePlaceCount(@Root() { id, placeCount }: Workshop, @Ctx() context: SubgraphContext): Promise<number> {
+  @FieldResolver(() => Int, { description: 'How many places are free now; none of a cancelled one.' })
+  async freePlaceCount(@Root() { id, placeCount, state }: Workshop, @Ctx() context: SubgraphContext): Promise<number> {
+    if (state === 'CANCELLED') return 0;
     const places = await context.loader(workshopPlaces).load(id);
     return placeCount - (places?.registered ?? 0);
   }

@@ -2,9 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { isLocalDate, type LocalDate } from '@qip/subgraph-kit/values/local-date';
 import {
   nextRegistrationState,
+  nextWorkshopState,
   type RegistrationState,
   type RegistrationStep,
   workshopDays,
+  type WorkshopState,
 } from './workshop.rules.js';
 
 const day = (text: string): LocalDate => {
@@ -13,6 +15,15 @@ const day = (text: string): LocalDate => {
 };
 const STATES: readonly RegistrationState[] = ['REGISTERED', 'WAITING', 'CANCELLED'];
 const STEPS: readonly RegistrationStep[] = ['CANCEL', 'MOVE_UP'];
+
+describe('a workshop', () => {
+  it('is moved and cancelled, registered for and not, until it is cancelled, and then nothing more', () => {
+    const steps = ['RESCHEDULE', 'CANCEL', 'REGISTER', 'CANCEL_REGISTRATION'] as const;
+    const after = (state: WorkshopState): unknown[] => steps.map((step) => nextWorkshopState(state, step));
+    expect(after('SCHEDULED')).toEqual(['SCHEDULED', 'CANCELLED', 'SCHEDULED', 'SCHEDULED']);
+    expect(after('CANCELLED')).toEqual([null, null, null, null]);
+  });
+});
 
 describe('a registration', () => {
   it('is cancelled or moves up while it waits, is cancelled while it has a place, and then nothing more', () => {

@@ -1,5 +1,21 @@
 import { addDays, type LocalDate } from '@qip/subgraph-kit/values/local-date';
 
+/** Whether a workshop is held. */
+export type WorkshopState = 'SCHEDULED' | 'CANCELLED';
+
+/** What happens to a workshop, as long as its day is not over. */
+export type WorkshopStep = 'RESCHEDULE' | 'CANCEL' | 'REGISTER' | 'CANCEL_REGISTRATION';
+
+const AFTER: Readonly<Record<WorkshopState, Partial<Readonly<Record<WorkshopStep, WorkshopState>>>>> = {
+  SCHEDULED: { RESCHEDULE: 'SCHEDULED', CANCEL: 'CANCELLED', REGISTER: 'SCHEDULED', CANCEL_REGISTRATION: 'SCHEDULED' },
+  CANCELLED: {},
+};
+
+/** The state of the workshop that a step leads to; null where it does not follow from the present one. */
+export function nextWorkshopState(state: WorkshopState, step: WorkshopStep): WorkshopState | null {
+  return AFTER[state][step] ?? null;
+}
+
 /** Where a registration stands. */
 export type RegistrationState = 'REGISTERED' | 'WAITING' | 'CANCELLED';
 

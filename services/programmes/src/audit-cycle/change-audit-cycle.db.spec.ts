@@ -197,6 +197,16 @@ async function waitedFor(statement: string): Promise<void> {
   }
 }
 
+/** What an organisation gets that wants to take part. */
+async function enrolIn(auditCycleId: string): Promise<unknown> {
+  const { data } = await programmes.ask({
+    query: `mutation ($input: EnrolInput!) { enrol(input: $input) { __typename } }`,
+    variables: { input: { organisationId: organisation.organisationId, auditCycleId } },
+    as: organisation.lead.subject,
+  });
+  return (data as { readonly enrol: { readonly __typename: string } }).enrol.__typename;
+}
+
 describe('a cycle', () => {
   it('that is locked is neither moved nor cancelled', async () => {
     const { auditCycleId } = await given();
@@ -220,12 +230,22 @@ describe('a cycle', () => {
     for (const answer of [await cancel(auditCycleId, input), await reschedule({ ...input, reportOn: '2027-03-01' })]) {
       expect(answer).toMatchObject({ currentState: 'CANCELLED' });
     }
-    const enrolling = await programmes.ask({
-      query: `mutation ($input: EnrolInput!) { enrol(input: $input) { __typename } }`,
-      variables: { input: { organisationId: organisation.organisationId, auditCycleId } },
-      as: organisation.lead.subject,
+    expect(await enrolIn(auditCycleId)).toBe('InvalidTransitionError');
+  });
+
+  it('that is being cancelled lets those who enrol wait, and then takes nobody in', async () => {
+    const { auditCycleId } = await given();
+    await withClient(database.administratorUrl(), async (writer) => {
+      await writer.query('start transaction');
+      await writer.query(`select from submissions.gate where audit_cycle_id = $1 for share`, [auditCycleId]);
+      const cancelled = cancel(auditCycleId);
+      await waitedFor('move_window_v1');
+      const enrolled = enrolIn(auditCycleId);
+      await waitedFor('pg_advisory_xact_lock_shared');
+      await writer.query('commit');
+      expect(await cancelled).toMatchObject({ __typename: 'CancelAuditCycleSuccess' });
+      expect(await enrolled).toBe('InvalidTransitionError');
     });
-    expect(enrolling.data).toEqual({ enrol: { __typename: 'InvalidTransitionError' } });
   });
 
   it('that others are measured against is cancelled after them', async () => {

@@ -10,6 +10,8 @@ import { Programme } from '../programme/programme.type.js';
 import { standardsByVersion } from '../standard/standard.loader.js';
 import { Standard } from '../standard/standard.type.js';
 import { Authorship, ProgrammeVersion } from './programme-version.type.js';
+import { VersionBreak } from './version-break.type.js';
+import { breaksByVersion } from './version-breaks.loader.js';
 
 @Resolver(() => ProgrammeVersion)
 export class ProgrammeVersionResolver {
@@ -26,6 +28,19 @@ export class ProgrammeVersionResolver {
   @FieldResolver(() => AuditTool, { description: 'The data-collection form.' })
   auditTool(@Root() { id }: ProgrammeVersion, @Ctx() context: SubgraphContext): Promise<AuditTool> {
     return loadOwned(context, auditToolByVersion, id);
+  }
+
+  @FieldResolver(() => [VersionBreak], {
+    nullable: true,
+    description:
+      'What keeps cycles on it from being compared with those on the version before: nothing where it only gained items, words or warnings. Null for a first version, and for everybody but the central team.',
+  })
+  async breaksWithPrevious(
+    @Root() { id }: ProgrammeVersion,
+    @Ctx() context: SubgraphContext,
+  ): Promise<VersionBreak[] | null> {
+    const breaks = await context.loader(breaksByVersion).load(id);
+    return breaks === null ? null : [...breaks];
   }
 
   @FieldResolver(() => Authorship, {

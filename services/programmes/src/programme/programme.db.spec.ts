@@ -119,3 +119,52 @@ describe('the programmes', () => {
     expect(await statements(20)).toBe(await statements(1));
   });
 });
+
+describe('the programmes that are due for a review', () => {
+  it('are those whose newest approved version has its day by then', async () => {
+    const due = (by: string): string =>
+      `{ programmes(first: 100, reviewDueBy: "${by}") { totalCount edges { node { topic } } } }`;
+    const topics = async (by: string): Promise<readonly string[]> => {
+      const { programmes: found } = (await ask(due(by))) as { programmes: { edges: { node: { topic: string } }[] } };
+      return found.edges.map(({ node }) => node.topic);
+    };
+    const { programmeId, topic } = await givenProgramme(database);
+    const [{ day, before } = { day: '', before: '' }] = await database.sql<{ day: string; before: string }>(
+      `select next_review_on as day, (next_review_on - 1)::date as before from programmes.programme_version
+       where programme_id = $1`,
+      [programmeId],
+    );
+    expect(await topics(day)).toContain(topic);
+    expect(await topics(before)).not.toContain(topic);
+    // The version that follows has another day, and counts once it is approved.
+    await givenProgrammeVersion(database, programmeId, { number: 2, state: 'DRAFT' });
+    expect(await topics(day)).toContain(topic);
+  });
+});
+
+describe('a later version', () => {
+  it('says what it breaks with, to the central team', async () => {
+    const { programmeId } = await givenProgramme(database);
+    const standards = SAMPLE_STANDARDS.map((one) => (one.number === 1 ? { ...one, targetPercent: 95 } : one));
+    await givenProgrammeVersion(database, programmeId, { number: 2, standards });
+    await givenProgrammeVersion(database, programmeId, { number: 3, state: 'DRAFT', standards });
+    const central = await givenCentralPerson(database);
+    const query = `{ programme(id: "${programmeId}") { versions { breaksWithPrevious { code standard item message } } } }`;
+    expect(await ask(query, central.subject)).toEqual({
+      programme: {
+        versions: [
+          { breaksWithPrevious: [] },
+          {
+            breaksWithPrevious: [
+              { code: 'TARGET_CHANGED', standard: 1, item: null, message: 'Standard 1: the target has changed.' },
+            ],
+          },
+          { breaksWithPrevious: null },
+        ],
+      },
+    });
+    expect(await ask(query)).toEqual({
+      programme: { versions: [{ breaksWithPrevious: null }, { breaksWithPrevious: null }] },
+    });
+  });
+});

@@ -26,8 +26,14 @@ export const programmeByTopic: LoaderDefinition<string, Programme | null> = {
   absent: () => null,
 };
 
-/** The programmes that an actor may see, in the order of their topic numbers. */
-export function visibleProgrammeList(actor: Actor): PagedList {
+const NEXT_REVIEW_ON = `(select version.next_review_on from programmes.programme_version version
+  where version.programme_id = programme.id and version.state = 'APPROVED' order by version.number desc limit 1)`;
+
+/**
+ * The programmes that an actor may see, in the order of their topic numbers.
+ * @param reviewDueBy only those whose newest approved version has its next review on this day or before; null for all
+ */
+export function visibleProgrammeList(actor: Actor, reviewDueBy: string | null): PagedList {
   return {
     from: 'programmes.programme',
     id: 'programme.id',
@@ -35,8 +41,8 @@ export function visibleProgrammeList(actor: Actor): PagedList {
       { by: 'length(programme.topic)', type: 'int' },
       { by: 'programme.topic', type: 'text' },
     ],
-    where: `$1::boolean or ${IS_PUBLIC}`,
-    parameters: [mayReadDrafts(actor)],
+    where: `($1::boolean or ${IS_PUBLIC}) and ($2::date is null or ${NEXT_REVIEW_ON} <= $2::date)`,
+    parameters: [mayReadDrafts(actor), reviewDueBy],
   };
 }
 

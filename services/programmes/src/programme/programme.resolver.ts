@@ -3,6 +3,7 @@ import { connectionOf } from '@qip/subgraph-kit/connections/connection';
 import { PageArguments, pageRequest } from '@qip/subgraph-kit/connections/page-arguments';
 import { readPage } from '@qip/subgraph-kit/connections/read-pages';
 import { PlatformError } from '@qip/subgraph-kit/errors/platform-error';
+import { localDateScalar } from '@qip/subgraph-kit/schema/scalars';
 import { NULL_WHEN_DOWN } from '@qip/subgraph-kit/schema/null-when-down';
 import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
 import { auditCycleById, auditCyclePage, CYCLE_SORT_KEYS } from '../audit-cycle/audit-cycle.loader.js';
@@ -31,14 +32,21 @@ export class ProgrammeResolver {
 
   @Query(() => ProgrammeConnection, {
     nullable: true,
-    description: `The programmes, by topic. Needs no token; the central team also sees those of which no version is approved yet. ${NULL_WHEN_DOWN}`,
+    description: `The programmes, by topic; on demand only those that are due for a review. Needs no token; the central team also sees those of which no version is approved yet. ${NULL_WHEN_DOWN}`,
   })
   async programmes(
     @Ctx() context: SubgraphContext,
     @Args(() => PageArguments) page: PageArguments,
+    @Arg('reviewDueBy', () => localDateScalar, {
+      nullable: true,
+      description: 'Only those whose newest approved version is to be looked at again by this day.',
+    })
+    reviewDueBy?: string | null,
   ): Promise<InstanceType<typeof ProgrammeConnection>> {
     const request = pageRequest(page, PROGRAMME_SORT_KEYS);
-    const ids = await context.database.read((tx) => readPage(tx, visibleProgrammeList(tx.actor), request));
+    const ids = await context.database.read((tx) =>
+      readPage(tx, visibleProgrammeList(tx.actor, reviewDueBy ?? null), request),
+    );
     return connectionOf(ids, (id) => context.loader(programmeById).load(id));
   }
 

@@ -28,8 +28,12 @@ export function statementOf(account: StatedAccount): readonly string[] {
   const eligible = account.cycles.filter(({ isEligible }) => isEligible);
   const period = `Between ${dayInWords(year.firstOn)} and ${dayInWords(year.lastOn)}`;
   const audits = 'national clinical audits of the prescribing Quality Improvement Programmes';
+  const provisional = account.isProvisional ? [provisionalParagraph(eligible)] : [];
   if (participation === null) {
-    return [`${period}, none of the ${audits} that finished collecting data covered services of ${organisationName}.`];
+    return [
+      `${period}, none of the ${audits} that finished collecting data covered services of ${organisationName}.`,
+      ...provisional,
+    ];
   }
   const { numerator, denominator, percent } = participation;
   const whole = denominator === 1 ? 'the one' : `the ${denominator}`;
@@ -38,7 +42,7 @@ export function statementOf(account: StatedAccount): readonly string[] {
     `${organisationName} took part in ${numerator} of ${whole} for which it was eligible (${percent}%).`,
     `Eligible for: ${eligible.map(({ name }) => name).join('; ')}.`,
     casesParagraph(eligible),
-    ...(account.isProvisional ? [provisionalParagraph(eligible)] : []),
+    ...provisional,
   ];
 }
 

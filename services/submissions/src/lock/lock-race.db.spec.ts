@@ -1,5 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { newId } from '@qip/subgraph-kit/values/id';
+import { withClient } from '@qip/database/with-client';
 import { addDays } from '@qip/subgraph-kit/values/local-date';
 import { givenCentralPerson } from '@qip/testkit/given-organisations';
 import { givenSubmission } from '@qip/testkit/given-submissions';
@@ -136,5 +138,64 @@ describe('corrections that race with the second lock', () => {
     );
     expect(written).toEqual(accepted.length === 0 ? [] : [{ id: reopened.organisation.organisationId }]);
     expect(first).toHaveLength(others.length);
+  });
+});
+
+describe('cases that race with the moving of the window', () => {
+  const move = (part: GivenPart, closesAt: string): Promise<unknown> =>
+    withClient(database.administratorUrl(), (client) =>
+      client.query(`select contracts.move_window_v1($1, clock.now() - interval '9 days', ${closesAt})`, [
+        part.cycle.auditCycleId,
+      ]),
+    );
+
+  it('go by the days before it or by those after it, and none is accepted once it is moved', async () => {
+    const part = await givenPart(database);
+    const { organisationId, lead } = part.organisation;
+    const record = (): Promise<unknown> =>
+      untilAnswered(() => recordCase(submissions, part, lead.subject, { teamCode: 'A1' })).then(typeOf);
+    const early = rounds(10).map(record);
+    const moved = move(part, 'clock.now()');
+    const late = rounds(10).map(record);
+    const answers = await Promise.all([...early, ...late]);
+    await moved;
+    const accepted = answers.filter((answer) => answer === 'RecordCaseSuccess').length;
+    expect(answers.filter((answer) => answer === 'WindowClosedError')).toHaveLength(20 - accepted);
+    expect(await record()).toBe('WindowClosedError');
+    expect(
+      await database.sql(`select from submissions.audit_case where organisation_id = $1`, [organisationId]),
+    ).toHaveLength(accepted);
+    await move(part, `clock.now() + interval '1 day'`);
+    expect(await record()).toBe('RecordCaseSuccess');
+  });
+
+  it('keep it waiting no longer than those take who were there before it', async () => {
+    const part = await givenPart(database);
+    let [isAsked, isMoved, passed] = [false, false, 0];
+    const writing = rounds(8).map((writer) =>
+      withClient(database.administratorUrl(), async (client) => {
+        await pause(writer * 10);
+        for (let count = 0; count < 20 && !isMoved; count += 1) {
+          await client.query('start transaction');
+          await client.query(`select pg_advisory_xact_lock_shared(hashtextextended('submissions gate ' || $1, 0))`, [
+            part.cycle.auditCycleId,
+          ]);
+          await client.query(`select from submissions.gate where audit_cycle_id = $1 for share`, [
+            part.cycle.auditCycleId,
+          ]);
+          await client.query('select pg_sleep(0.08)');
+          await client.query('commit');
+          if (isAsked) passed += 1;
+        }
+      }),
+    );
+    await pause(100);
+    isAsked = true;
+    await move(part, 'clock.now()');
+    isMoved = true;
+    const before = passed;
+    await Promise.all(writing);
+    // Each writer may have come once more while the move was on its way.
+    expect(before).toBeLessThanOrEqual(2 * writing.length);
   });
 });

@@ -1,10 +1,13 @@
 import { columnLetter } from '../column-letter.js';
-import { type CellValue, type ColumnFormat, type Sheet } from './sheet.js';
+import { lineCount } from './line-count.js';
+import { type CellValue, type ColumnFormat, type Sheet, type SheetColumn } from './sheet.js';
 import { validationXml } from './validation-xml.js';
 import { DECLARATION, MAIN_NAMESPACE, STYLES } from './workbook-parts.js';
 import { xmlText } from './xml-text.js';
 
 const HEADING_ROW = 1;
+/** In points. */
+const LINE_HEIGHT = 15;
 const FROZEN_HEADINGS =
   '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/>';
 
@@ -20,7 +23,7 @@ export function sheetXml(sheet: Sheet, isFirst: boolean): string {
   return [
     `${DECLARATION}<worksheet xmlns="${MAIN_NAMESPACE}"><sheetViews>`,
     `<sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">${FROZEN_HEADINGS}</sheetView></sheetViews>`,
-    `<sheetFormatPr defaultRowHeight="15"/><cols>${columns.map(columnXml).join('')}</cols><sheetData>`,
+    `<sheetFormatPr defaultRowHeight="${LINE_HEIGHT}"/><cols>${columns.map(columnXml).join('')}</cols><sheetData>`,
     rowXml(
       HEADING_ROW,
       columns.map(({ heading }) => cellXml(heading, STYLES.HEADING)),
@@ -29,6 +32,7 @@ export function sheetXml(sheet: Sheet, isFirst: boolean): string {
       rowXml(
         HEADING_ROW + 1 + index,
         cells.map((cell, at) => cellXml(cell, STYLES[formats[at] ?? 'GENERAL'])),
+        linesIn(cells, columns),
       ),
     ),
     '</sheetData>',
@@ -47,9 +51,20 @@ function columnXml(
 }
 
 /** A row of cells, each of which follows the one before it. */
-function rowXml(number: number, cells: readonly ((place: string) => string)[]): string {
+function rowXml(number: number, cells: readonly ((place: string) => string)[], lines = 1): string {
   const written = cells.map((cell, index) => cell(`${columnLetter(index)}${number}`));
-  return `<row r="${number}">${written.join('')}</row>`;
+  // Not every program makes a row as high as what is wrapped in it.
+  const height = lines === 1 ? '' : ` ht="${lines * LINE_HEIGHT}" customHeight="1"`;
+  return `<row r="${number}"${height}>${written.join('')}</row>`;
+}
+
+/** The lines of the highest cell of a row. */
+function linesIn(cells: readonly CellValue[], columns: readonly SheetColumn[]): number {
+  const lines = cells.map((cell, at) => {
+    const column = columns[at];
+    return typeof cell === 'string' && column?.format === 'WRAPPED' ? lineCount(cell, column.width) : 1;
+  });
+  return Math.max(1, ...lines);
 }
 
 function cellXml(value: CellValue, style: number): (place: string) => string {

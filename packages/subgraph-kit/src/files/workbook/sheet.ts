@@ -1,8 +1,11 @@
 /** What a cell holds. Texts are texts: no cell is ever a formula. */
 export type CellValue = string | number | null;
 
-/** How the cells of a column are taken in and shown, those that are still empty too. */
-export type ColumnFormat = 'GENERAL' | 'TEXT' | 'DATE';
+/**
+ * How the cells of a column are taken in and shown, those that are still empty too. WRAPPED is text that goes on in the next
+ * line where it is wider than its column.
+ */
+export type ColumnFormat = 'GENERAL' | 'TEXT' | 'DATE' | 'WRAPPED';
 
 /** What may be typed into the cells below the heading. */
 export type CellRule =

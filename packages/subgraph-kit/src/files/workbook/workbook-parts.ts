@@ -8,12 +8,23 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** The places of the styles in `stylesXml`. */
-export const STYLES: Readonly<Record<ColumnFormat | 'HEADING', number>> = { GENERAL: 0, TEXT: 1, DATE: 2, HEADING: 3 };
+export const STYLES: Readonly<Record<ColumnFormat | 'HEADING', number>> = {
+  GENERAL: 0,
+  TEXT: 1,
+  DATE: 2,
+  HEADING: 3,
+  WRAPPED: 4,
+};
+
+/** Every cell stands at the top of its row, so that figures are read beside the first line of a text that goes on. */
+const AT_THE_TOP = '<alignment vertical="top"/>';
+const WRAPPED_AT_THE_TOP = '<alignment vertical="top" wrapText="1"/>';
 
 /** 49 is the format's own number for text; 164 the first that is free. */
 export function stylesXml(): string {
-  const format = (number: number, font: number): string =>
-    `<xf numFmtId="${number}" fontId="${font}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/>`;
+  const format = (number: number, font: number, alignment = AT_THE_TOP): string =>
+    `<xf numFmtId="${number}" fontId="${font}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyAlignment="1">${alignment}</xf>`;
+  const formats = [format(0, 0), format(49, 0), format(164, 0), format(49, 1), format(49, 0, WRAPPED_AT_THE_TOP)];
   return [
     `${DECLARATION}<styleSheet xmlns="${MAIN_NAMESPACE}">`,
     '<numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts>',
@@ -21,7 +32,7 @@ export function stylesXml(): string {
     '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
     '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-    `<cellXfs count="4">${format(0, 0)}${format(49, 0)}${format(164, 0)}${format(49, 1)}</cellXfs>`,
+    `<cellXfs count="${formats.length}">${formats.join('')}</cellXfs>`,
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
   ].join('');
 }

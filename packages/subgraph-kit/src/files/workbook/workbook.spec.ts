@@ -116,6 +116,22 @@ describe('a workbook', () => {
     expect(['promptTitle', 'prompt', 'errorTitle', 'error'].map(lengthOf)).toEqual([32, 255, 32, 255]);
   });
 
+  it('shows the whole of a text that is wider than its column, in a row that is high enough', () => {
+    const texts = ['one two three four', 'one', 'a-word-that-is-wider-than-it', 'two\nlines', ''];
+    const columns = [column('a', { format: 'WRAPPED', width: 10 }), column('b')];
+    const rows = texts.map((text) => [text, 'not wrapped, and as long as it is']);
+    const xml = partOf('xl/worksheets/sheet1.xml', sheet({ columns, rows }));
+    const heights = [...xml.matchAll(/<row r="\d+"([^>]*)>/g)].map(
+      ([, height]) => /ht="(\d+)"/.exec(height ?? '')?.[1],
+    );
+    expect(heights).toEqual([undefined, '30', undefined, '45', '30', undefined]);
+    const wrapping = partOf('xl/styles.xml', sheet())
+      .match(/<xf .*?<\/xf>/g)
+      ?.map((style) => style.includes('wrapText'));
+    const [style] = [...xml.matchAll(/<c r="A2" s="(\d)"/g)].map(([, number]) => Number(number));
+    expect([wrapping?.[style ?? -1], wrapping?.filter(Boolean)]).toEqual([true, [true]]);
+  });
+
   it('is the same bytes for the same content', () => {
     expect(workbookFile([sheet({ rows: [['x', 1]] })])).toEqual(workbookFile([sheet({ rows: [['x', 1]] })]));
   });
