@@ -145,8 +145,9 @@ describe('who holds a role', () => {
     const idsFor = async (scope: Parameters<typeof seen>[1]): Promise<readonly unknown[]> =>
       (await seen('role_holder_v1', scope)).map((row) => row['person_id']);
     const told = await idsFor({ job: 'post-news' });
-    expect(told).toEqual(expect.arrayContaining([lead.personId, central.personId]));
-    for (const { personId } of [nobody, over, revoked]) expect(told).not.toContain(personId);
+    expect(told).toContain(lead.personId);
+    // The central team holds no role in an organisation, and may have news mailed all the same.
+    for (const { personId } of [central, nobody, over, revoked]) expect(told).not.toContain(personId);
     expect(await seen('role_holder_v1', { subject: lead.subject })).toEqual([
       { organisation_id: organisationId, person_id: lead.personId },
     ]);

@@ -1,4 +1,5 @@
 import { type ReadTransaction } from '@qip/subgraph-kit/database/transaction';
+import { libraryEditions } from './library-editions.js';
 import { type NewsKind } from './subscription.rules.js';
 import { changedCycles } from './changed-cycles.js';
 import { plannedCycles } from './planned-cycles.js';
@@ -12,5 +13,5 @@ type NewsSource = (tx: ReadTransaction, span: Span) => Promise<readonly NewsItem
 export const NEWS_SOURCES: Readonly<Record<NewsKind, readonly NewsSource[]>> = {
   RESULTS: [publishedResults],
   TIMETABLE_CHANGES: [plannedCycles, changedCycles],
-  LIBRARY_NEWS: [],
+  LIBRARY_NEWS: [libraryEditions],
 };

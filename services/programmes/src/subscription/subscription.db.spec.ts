@@ -6,6 +6,7 @@ import { givenCycle, givenProgramme, type GivenCycle } from '@qip/testkit/given-
 import { resetClock, stopClock } from '@qip/testkit/test-clock';
 import { useTestDatabase } from '@qip/testkit/test-database';
 import { useTestSubgraph } from '@qip/testkit/test-subgraph';
+import { givenIntervention, givenPublication } from '../../testing/given-intervention.js';
 import { givenSubscription } from '../../testing/given-subscription.js';
 import { dayInWords } from '../day-in-words.js';
 import { programmesSubgraph } from '../subgraph.js';
@@ -210,6 +211,26 @@ describe('news', () => {
         `${programme.title}, Sample baseline (${cycle.code}), does not take place. Reason: It snowed`,
       ],
     ]);
+  });
+
+  it('of the library are what is out in it, and of a programme what its baseline has let out', async () => {
+    const monday = ownMonday();
+    await stopClock(database, atHour(monday, 12));
+    const reader = await givenReader();
+    await givenSubscription(database, reader, { kind: 'LIBRARY_NEWS' });
+    const [published, silent] = [await givenProgramme(database), await givenProgramme(database)];
+    for (const { programmeId } of [published, silent]) {
+      await givenIntervention(database, { programmeId, title: 'Sample slides' });
+    }
+    await givenIntervention(database, { title: 'Sample tool' });
+    for (const state of ['DRAFT', 'WITHDRAWN'] as const) await givenIntervention(database, { state, title: 'Not out' });
+    const [tuesday, wednesday] = [addDays(monday, 1), addDays(monday, 2)];
+    await postAt(atHour(tuesday, 7));
+    expect(await toldTo(reader)).toEqual([['Sample tool, of general use.']]);
+    await stopClock(database, atHour(tuesday, 12));
+    await givenPublication(database, await givenCycle(database, published));
+    await postAt(atHour(wednesday, 7));
+    expect((await toldTo(reader)).slice(1)).toEqual([[`Sample slides, for ${published.title}.`]]);
   });
 
   it('go to nobody who has ended his subscription, whose subscription is over, or who holds no role any more', async () => {
