@@ -44,6 +44,10 @@ async function start(): Promise<Service> {
   const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   running = child;
   await isReady(child.stdout);
+  // Without a mail server it says so first, once.
+  const said: string[] = [];
+  while (!said.join('').includes('"msg":"ready"')) said.push(String((await once(child.stdout, 'data'))[0]));
+  expect(said.join('').split('No mail server is given')).toHaveLength(2);
   return { child, url: `http://127.0.0.1:${port}`, management: `http://127.0.0.1:${managementPort}` };
 }
 
