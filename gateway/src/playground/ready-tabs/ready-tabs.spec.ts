@@ -5,11 +5,11 @@ import { getVariableValues } from 'graphql/execution/values.js';
 import { z } from 'zod';
 import { DEMO_PEOPLE } from '@qip/sample-world/demo-people';
 import { localDateAt } from '@qip/subgraph-kit/values/local-date';
-import { type ReadyTab } from './playground-routes.js';
+import { type ReadyTab } from '../playground-routes.js';
 import { readyTabs } from './ready-tabs.js';
 
 const READY_TABS = readyTabs(localDateAt(new Date('2026-06-01T12:00Z')));
-const schema = buildSchema(readFileSync(new URL('../../../schema/api.graphql', import.meta.url), 'utf8'));
+const schema = buildSchema(readFileSync(new URL('../../../../schema/api.graphql', import.meta.url), 'utf8'));
 const variablesSchema = z.record(z.string(), z.unknown());
 const named = READY_TABS.map((tab): [string, ReadyTab] => [`${tab.role}: ${tab.title}`, tab]);
 
