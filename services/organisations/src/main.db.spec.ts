@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { type Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from '@jest/globals';
@@ -43,17 +42,11 @@ async function start(): Promise<Service> {
   };
   const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   running = child;
-  await isReady(child.stdout);
   // Without a mail server it says so first, once.
   const said: string[] = [];
   while (!said.join('').includes('"msg":"ready"')) said.push(String((await once(child.stdout, 'data'))[0]));
   expect(said.join('').split('No mail server is given')).toHaveLength(2);
   return { child, url: `http://127.0.0.1:${port}`, management: `http://127.0.0.1:${managementPort}` };
-}
-
-/** Until it says so: what it has to say before, such as that it knows no mail server, is no sign of it. */
-async function isReady(output: Readable): Promise<void> {
-  for (let said = ''; !said.includes('"ready"');) said += String(await once(output, 'data'));
 }
 
 async function ask({ url }: Service, subject: string): Promise<Response> {
