@@ -28,7 +28,12 @@ export interface TestMailServer {
   take(): readonly ReceivedMail[];
   /** How it treats mails from now on, until told otherwise. */
   become(mood: MailServerMood): void;
+  /** How long whoever sends to it waits: briefly where it hangs, and otherwise longer than a busy machine takes. */
+  readonly times: { readonly connect: number; readonly answer: number; readonly whole: number };
 }
+
+const PATIENCE_MS = 20_000;
+const BRIEFLY_MS = 500;
 
 /** Gives the test file that calls it, at its top level, a mail server for as long as its tests run. */
 export function useTestMailServer(): TestMailServer {
@@ -82,6 +87,13 @@ export function useTestMailServer(): TestMailServer {
   });
 
   return {
+    times: {
+      connect: PATIENCE_MS,
+      get answer() {
+        return mood.kind === 'HANGS' ? BRIEFLY_MS : PATIENCE_MS;
+      },
+      whole: 2 * PATIENCE_MS,
+    },
     url: () => `smtp://127.0.0.1:${port}`,
     take: () => {
       const taken = received;

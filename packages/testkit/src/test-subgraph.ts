@@ -56,7 +56,7 @@ export function useTestSubgraph(
       worksJobs: false,
       ...(options.mailServer === undefined
         ? {}
-        : { smtpUrl: options.mailServer.url(), smtpTimes: { connect: 2_000, answer: 300, whole: 2_000 } }),
+        : { smtpUrl: options.mailServer.url(), smtpTimes: options.mailServer.times }),
       onStatement: (statement) => statements.push(statement),
     });
     subgraph = started;

@@ -56,6 +56,7 @@ const PROGRAMS: readonly (readonly [program: RegExp, source: string, shape: stri
   [/^gateway\/dist\/main\.js$/, 'gateway/src/config.ts', 'gatewayShape'],
   [/^gateway\/dist\/all-in-one\.main\.js$/, 'gateway/src/config.ts', 'allInOneShape'],
   [/^gateway\/dist\/demo-identity\/main\.js$/, 'gateway/src/config.ts', 'demoIssuerShape'],
+  [/^gateway\/dist\/mail-catcher\/main\.js$/, 'gateway/src/config.ts', 'mailCatcherShape'],
   [/^gateway\/dist\/sample-world\/main\.js$/, 'gateway/src/sample-world/main.ts', 'settingsShape'],
   [/^services\/\w+\/dist\/main\.js$/, 'packages/subgraph-kit/src/server/run-service.ts', 'settingsShape'],
   [/^services\/\w+\/dist\/migrate\.main\.js$/, 'packages/subgraph-kit/src/server/run-migrations.ts', 'settingsShape'],

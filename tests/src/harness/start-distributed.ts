@@ -23,7 +23,7 @@ interface ServicePlace {
 
 /**
  * Starts every part as a process of its own, as an installation over several machines would: migrations, four subgraphs,
- * the demo's issuer and the gateway, then plays the sample world through the gateway.
+ * the demo's issuer, mail catcher and the gateway, then plays the sample world through the gateway.
  */
 export async function startDistributed(): Promise<Platform> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'qip-distributed-'));
@@ -42,8 +42,10 @@ export async function startDistributed(): Promise<Platform> {
     const gatewayPort = await freePort();
     const gatewayUrl = `http://localhost:${gatewayPort}`;
     await foundCentralTeam(loginUrl(server.administratorUrl, places[0]));
-    children.push(...(await startServices(server.administratorUrl, gatewayUrl, places)));
-    children.push(...(await startGateway(gatewayPort, places)));
+    const mail = await startMailCatcher(dataDirectory);
+    children.push(mail.child);
+    children.push(...(await startServices(server.administratorUrl, { gatewayUrl, smtpUrl: mail.smtpUrl }, places)));
+    children.push(...(await startGateway(gatewayPort, mail.mailsUrl, places)));
     const managementUrl = `http://localhost:${places[0]?.managementPort ?? 0}`;
     await finished('gateway/dist/sample-world/main.js', {
       GATEWAY_URL: gatewayUrl,
@@ -82,9 +84,26 @@ async function migrateAll(administratorUrl: string, places: readonly ServicePlac
   );
 }
 
+interface MailPlace {
+  readonly child: Child;
+  readonly smtpUrl: string;
+  readonly mailsUrl: string;
+}
+
+async function startMailCatcher(dataDirectory: string): Promise<MailPlace> {
+  const [port, smtpPort] = [await freePort(), await freePort()];
+  const child = startChild(program('gateway/dist/mail-catcher/main.js'), {
+    PORT: String(port),
+    SMTP_PORT: String(smtpPort),
+    DATA_DIR: dataDirectory,
+  });
+  await child.sees(/Mail catcher/);
+  return { child, smtpUrl: `smtp://127.0.0.1:${smtpPort}`, mailsUrl: `http://localhost:${port}` };
+}
+
 async function startServices(
   administratorUrl: string,
-  gatewayUrl: string,
+  { gatewayUrl, smtpUrl }: { readonly gatewayUrl: string; readonly smtpUrl: string },
   places: readonly ServicePlace[],
 ): Promise<readonly Child[]> {
   const children = places.map((place) =>
@@ -95,13 +114,18 @@ async function startServices(
       ASSERTION_KEY: place.assertionKey,
       FILE_KEY: place.password.repeat(2),
       PUBLIC_URL: gatewayUrl,
+      SMTP_URL: smtpUrl,
     }),
   );
   await Promise.all(children.map((child) => child.sees(/"msg":"ready"/)));
   return children;
 }
 
-async function startGateway(port: number, places: readonly ServicePlace[]): Promise<readonly Child[]> {
+async function startGateway(
+  port: number,
+  mailsUrl: string,
+  places: readonly ServicePlace[],
+): Promise<readonly Child[]> {
   const issuerPort = await freePort();
   const issuerUrl = `http://localhost:${issuerPort}`;
   const issuer = startChild(program('gateway/dist/demo-identity/main.js'), {
@@ -114,6 +138,7 @@ async function startGateway(port: number, places: readonly ServicePlace[]): Prom
     MANAGEMENT_PORT: String(await freePort()),
     DEMO_IDENTITY: '1',
     DEMO_IDENTITY_URL: issuerUrl,
+    MAILS_URL: mailsUrl,
     LOG_LEVEL: 'warn',
     ...Object.fromEntries(
       places.flatMap(({ service, url, assertionKey }) => [

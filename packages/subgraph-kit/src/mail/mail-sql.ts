@@ -6,8 +6,8 @@ import { sendingQueue } from './sending-queue.js';
  *
  * Whoever runs a use case may add a mail that waits: the central team, an organisation's own people for their organisation,
  * the jobs that write to people (`post-…`). The sending job alone says what became of it; the central team may put one that
- * failed back. It is read by the central team, by the addressee, by those who may see the organisation's data or results,
- * and by these jobs.
+ * failed back. It is read by the central team, by the addressee, by whoever holds a role in the organisation, and by these
+ * jobs; by no partner tool.
  */
 export function mailSql(schema: string, applicationRole: string): readonly string[] {
   const table = `${schema}.mail`;
@@ -39,12 +39,10 @@ export function mailSql(schema: string, applicationRole: string): readonly strin
     `create index mail_by_organisation on ${table} (organisation_id)`,
     `alter table ${table} enable row level security, force row level security`,
     `create policy mail_read on ${table} for select using (
-       ${CENTRAL} or ${POSTING} or ${sending(schema)} or person_id = (select scope.actor_id())
-       or organisation_id = any ((select scope.result_organisations())::uuid[])
-       or organisation_id = any ((select scope.data_organisations())::uuid[]))`,
+       ${CENTRAL} or ${POSTING} or ${sending(schema)} or person_id = (select scope.actor_id()) or ${OWN})`,
     `create policy mail_post on ${table} for insert with check (
        state = 'WAITING' and attempt_count = 0 and uncertain_count = 0
-       and (${CENTRAL} or ${POSTING} or organisation_id = any ((select scope.organisations())::uuid[])))`,
+       and (${CENTRAL} or ${POSTING} or ${OWN}))`,
     `create policy mail_send on ${table} for update using (${sending(schema)}) with check (${sending(schema)})`,
     `create policy mail_retry on ${table} for update
        using (${CENTRAL} and state = 'FAILED') with check (${CENTRAL} and state = 'WAITING')`,
@@ -55,6 +53,7 @@ export function mailSql(schema: string, applicationRole: string): readonly strin
 }
 
 const CENTRAL = `(select scope.is_central())`;
+const OWN = `organisation_id = any ((select scope.organisations())::uuid[])`;
 const POSTING = `(select scope.job()) like 'post-%'`;
 
 function sending(schema: string): string {

@@ -1,5 +1,10 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { givenCentralPerson, givenOrganisation, type GivenOrganisation } from '@qip/testkit/given-organisations';
+import {
+  givenCentralPerson,
+  givenOrganisation,
+  type GivenOrganisation,
+  givenPartnerTool,
+} from '@qip/testkit/given-organisations';
 import { resetClock } from '@qip/testkit/test-clock';
 import { useTestDatabase } from '@qip/testkit/test-database';
 import { useTestMailServer } from '@qip/testkit/test-mail-server';
@@ -13,6 +18,8 @@ import { startSubgraph } from '../server/subgraph.js';
 import { type SubgraphContext } from '../server/subgraph-context.js';
 import { newId } from '../values/id.js';
 import { type MailToPost, postMail, retryMail } from './post-mail.js';
+import { sendOverSmtp, type SmtpTimes } from './send-over-smtp.js';
+import { parseSmtpUrl } from './smtp-settings.js';
 import { readMails } from './read-mails.js';
 
 const SEND = 'send-mail-organisations';
@@ -227,6 +234,31 @@ describe('a mail', () => {
   });
 });
 
+describe('a mail server', () => {
+  const message = { from: 'a@x.example', to: 'b@x.example', content: Buffer.from('Subject: x\r\n\r\nx') };
+  const hand = (url: string, times?: SmtpTimes): Promise<unknown> => {
+    const server = parseSmtpUrl(url);
+    if (server === null) throw new Error('This is no mail server.');
+    return sendOverSmtp(server, message, times);
+  };
+
+  it('that never comes to an end is left after a time for all of it', async () => {
+    mails.become({ kind: 'HANGS', at: 'RECIPIENT' });
+    expect(await hand(mails.url(), { connect: 5_000, answer: 5_000, whole: 250 })).toEqual({
+      ...{ kind: 'NOT_NOW', failure: 'TIME_LIMIT', isAboutThisMail: false },
+    });
+  });
+
+  it('that offers no TLS is told no password, and one that is not there is no fault of the mail', async () => {
+    const url = mails.url().replace('//', '//user:password@');
+    expect(await hand(url)).toEqual({ kind: 'NOT_NOW', failure: 'TLS_500', isAboutThisMail: false });
+    expect(await hand('smtp://127.0.0.1:1')).toEqual({
+      ...{ kind: 'NOT_NOW', failure: 'CONNECTION', isAboutThisMail: false },
+    });
+    expect(mails.take()).toEqual([]);
+  });
+});
+
 describe('a process that works jobs', () => {
   it('does what has come due by a move of the clock, and sends what that posts, without anybody waiting', async () => {
     const definition = {
@@ -307,8 +339,10 @@ describe('row-level security', () => {
     const ids = [(await post()) ?? ''];
     const lead: Caller = { kind: 'SUBJECT', subject: organisation.lead.subject };
     const stranger: Caller = { kind: 'SUBJECT', subject: other.lead.subject };
-    const counts = [central, lead, stranger, { kind: 'ANONYMOUS' } as const, { kind: 'JOB', job: 'other' } as const];
-    expect(await Promise.all(counts.map((caller) => seen(caller, ids)))).toEqual([1, 1, 0, 0, 0]);
+    const tool = await givenPartnerTool(database, [organisation.organisationId]);
+    const partner: Caller = { kind: 'SUBJECT', subject: tool.subject };
+    const callers = [central, lead, stranger, partner, { kind: 'ANONYMOUS' }, { kind: 'JOB', job: 'other' }] as const;
+    expect(await Promise.all(callers.map((caller) => seen(caller, ids)))).toEqual([1, 1, 0, 0, 0, 0]);
     const toOther = (await post({ personId: other.lead.personId, organisationId: null })) ?? '';
     expect([await seen(stranger, [toOther]), await seen(lead, [toOther])]).toEqual([1, 0]);
   });

@@ -51,16 +51,17 @@ interface Attempt {
   readonly isServerThere: boolean;
 }
 
-function failed(failure: string): Attempt {
+function failed(context: SubgraphContext, mail: ClaimedMail, failure: string): Attempt {
+  context.log.warn('A mail failed and waits for somebody to put it back.', { mail: mail.id, failure });
   return { settlement: { kind: 'FAILED', failure }, isServerThere: true };
 }
 
 async function attempt(context: SubgraphContext, mail: ClaimedMail, settings: MailSettings): Promise<Attempt> {
-  if (mail.isLost) return failed('OUTCOME_UNKNOWN');
-  if (mail.address === null || !isOneAddress(mail.address)) return failed('ADDRESS');
+  if (mail.isLost) return failed(context, mail, 'OUTCOME_UNKNOWN');
+  if (mail.address === null || !isOneAddress(mail.address)) return failed(context, mail, 'ADDRESS');
   const messageId = `<${mail.id}@${new URL(settings.publicUrl).hostname}>`;
   const content = await compose(context, mail, mail.address, messageId, settings);
-  if (content === null) return failed('TEMPLATE');
+  if (content === null) return failed(context, mail, 'TEMPLATE');
   const outcome = await sendOverSmtp(
     settings.server,
     { from: settings.from, to: mail.address, content },
@@ -70,7 +71,7 @@ async function attempt(context: SubgraphContext, mail: ClaimedMail, settings: Ma
     case 'ACCEPTED':
       return { settlement: { kind: 'SENT', messageId }, isServerThere: true };
     case 'REFUSED':
-      return failed(outcome.failure);
+      return failed(context, mail, outcome.failure);
     case 'NOT_NOW': {
       context.log.warn('A mail was not sent and will be tried again.', { mail: mail.id, failure: outcome.failure });
       return { settlement: { kind: 'LATER', failure: outcome.failure }, isServerThere: outcome.isAboutThisMail };

@@ -118,7 +118,8 @@ const ABOUT_THE_MAIL = new Set(['MAIL FROM', 'RCPT TO', 'DATA']);
 function outcomeOf(error: unknown, hasBegun: boolean): SmtpOutcome {
   const { code, responseCode, command } = faultOf(error);
   if (responseCode !== null) {
-    const failure = LOG_IN_FAULTS.has(code) ? `LOG_IN_${responseCode}` : `SMTP_${responseCode}`;
+    const kind = TLS_FAULTS.has(code) || LOG_IN_FAULTS.has(code) ? classOf(code) : 'SMTP';
+    const failure = `${kind}_${responseCode}`;
     const isAboutThisMail = ABOUT_THE_MAIL.has(command);
     return isAboutThisMail && responseCode >= 500
       ? { kind: 'REFUSED', failure }

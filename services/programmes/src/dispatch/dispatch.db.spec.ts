@@ -56,7 +56,7 @@ const LIST = `query ($id: ID!, $state: MaterialDispatchState) { auditCycle(id: $
   materials { title }
   dispatchCounts { waitingForLeadCount queuedCount sentCount failedCount }
   dispatches(first: 50, state: $state) { totalCount edges { node { id state attemptCount lastFailure postedAt sentAt
-    organisation { id } recipient { id } material { title } passings { person { id } passedBy { id } } } } } } }`;
+    organisation { id } recipient { id } material { title } passings { state person { id } passedBy { id } } } } } } }`;
 
 interface Seen {
   readonly materials: readonly { readonly title: string }[];
@@ -255,11 +255,17 @@ describe('the materials of a cycle', () => {
       mutate(deputy, 'passMaterialsOn', { dispatchId, personId: qipLead.personId });
     expect(await passOn()).toEqual({ __typename: 'PassMaterialsOnSuccess' });
     expect(await passOn()).toEqual(INVALID('PASSED_ON'));
+    mailServer.become({ kind: 'REFUSES', at: 'RECIPIENT', code: 550 });
+    await send();
+    const central = await givenCentralPerson(database);
+    expect((await seen(central, cycle)).dispatches.edges[0]?.node['passings']).toMatchObject([{ state: 'FAILED' }]);
+    expect(await mutate(central, 'retryDispatch', { dispatchId })).toEqual({ __typename: 'RetryDispatchSuccess' });
+    mailServer.become({ kind: 'ACCEPTS' });
     expect(await postAndSend()).toEqual([
       `${addressOf(qipLead)} Audit materials for cycle ${cycle.code}, passed on to you: ${programme.title}`,
     ]);
     expect((await seen(qipLead, cycle)).dispatches.edges[0]?.node['passings']).toEqual([
-      { person: { id: qipLead.personId }, passedBy: { id: deputy.personId } },
+      { state: 'SENT', person: { id: qipLead.personId }, passedBy: { id: deputy.personId } },
     ]);
   });
 

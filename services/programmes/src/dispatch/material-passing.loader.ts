@@ -4,8 +4,10 @@ import { MaterialPassing, type PassingFacts } from './material-passing.type.js';
 /** To whom dispatches were passed on. Asked for dispatches only that the viewer may see. */
 export const passingsByDispatch = defineListLoader(async (tx, dispatchIds) => {
   const rows = await tx.rows<PassingFacts>(
-    `select id, dispatch_id as "dispatchId", person_id as "personId", passed_by as "passedBy", passed_at as "passedAt"
-     from programmes.material_passing where dispatch_id = any ($1::uuid[]) order by id`,
+    `select passing.id, passing.dispatch_id as "dispatchId", passing.person_id as "personId",
+       passing.passed_by as "passedBy", passing.passed_at as "passedAt", mail.state as "mailState"
+     from programmes.material_passing passing join programmes.mail on mail.id = passing.mail_id
+     where passing.dispatch_id = any ($1::uuid[]) order by passing.id`,
     [[...dispatchIds]],
   );
   const byDispatch = Map.groupBy(rows, ({ dispatchId }) => dispatchId);

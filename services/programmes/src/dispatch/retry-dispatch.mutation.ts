@@ -38,7 +38,7 @@ const inputSchema = z.object({
 export const RetryDispatchMutation = defineMutation({
   operation: 'retryDispatch',
   description:
-    'Tries a dispatch again whose mail failed: the same mail where the same person leads, a new one to whoever leads now. For the central team.',
+    'Tries a dispatch again whose mail failed: the same mail where the same person leads, a new one to whoever leads now. Mails that failed by which it was passed on go again as well. For the central team.',
   schema: 'programmes',
   table: ACCESS,
   Input: RetryDispatchInput,

@@ -21,34 +21,55 @@ const WHY_NOT: Readonly<Partial<Record<DispatchState, string>>> = {
   SENT: 'The mail server has taken this mail: it is not sent twice.',
 };
 
-/** Tries a dispatch again whose mail failed: the same mail to the same person, or a new one to whoever leads by now. */
+/**
+ * Tries a dispatch again whose mail failed: the same mail to the same person, or a new one to whoever leads by now. Mails that
+ * failed by which others were told that it was passed on to them are put back as well.
+ */
 export async function retryDispatch(
   tx: WriteTransaction,
   { dispatchId }: { readonly dispatchId: string },
 ): Promise<Outcome<{ readonly dispatchId: string }, NotFoundError | InvalidTransitionError>> {
   const found = await findDispatch(tx, dispatchId);
   if (found === null) return refused(new NotFoundError('MaterialDispatch'));
-  const { mailId, personId, leadId, organisationId } = found;
   const state = dispatchStateOf(found.mailState);
-  if (mailId === null || nextDispatchState(state, 'RETRY') === null) {
+  const retriedPassings = await retryPassings(tx, dispatchId);
+  if (nextDispatchState(state, 'RETRY') !== null) await retryOwnMail(tx, dispatchId, found);
+  else if (retriedPassings === 0) {
     return refused(new InvalidTransitionError(state, WHY_NOT[state] ?? 'This dispatch cannot be tried again.'));
   }
-  const isSamePerson = personId === leadId;
-  if (isSamePerson) {
-    await retryMail(tx, 'programmes', mailId);
-  } else {
-    await tx.rows(`update programmes.material_dispatch set mail_id = null where id = $1`, [dispatchId]);
-    await tx.enqueue(POST_MATERIALS, {});
-  }
   tx.record({
-    organisationId,
+    organisationId: found.organisationId,
     operation: 'retryDispatch',
     entity: 'MaterialDispatch',
     entityId: dispatchId,
-    before: { state, personId },
-    after: { personId: leadId },
+    before: { state, personId: found.personId },
+    after: { leadId: found.leadId, retriedPassings },
   });
   return { kind: 'DONE', value: { dispatchId } };
+}
+
+async function retryOwnMail(
+  tx: WriteTransaction,
+  dispatchId: string,
+  { mailId, personId, leadId }: FoundDispatch,
+): Promise<void> {
+  if (mailId !== null && personId === leadId) {
+    await retryMail(tx, 'programmes', mailId);
+    return;
+  }
+  await tx.rows(`update programmes.material_dispatch set mail_id = null where id = $1`, [dispatchId]);
+  await tx.enqueue(POST_MATERIALS, {});
+}
+
+/** @returns how many mails were put back */
+async function retryPassings(tx: WriteTransaction, dispatchId: string): Promise<number> {
+  const failed = await tx.rows<{ mailId: string }>(
+    `select mail.id as "mailId" from programmes.material_passing passing
+     join programmes.mail on mail.id = passing.mail_id and mail.state = 'FAILED' where passing.dispatch_id = $1`,
+    [dispatchId],
+  );
+  for (const { mailId } of failed) await retryMail(tx, 'programmes', mailId);
+  return failed.length;
 }
 
 async function findDispatch(tx: WriteTransaction, dispatchId: string): Promise<FoundDispatch | null> {
