@@ -75,7 +75,10 @@ module.exports = {
       name: 'use-cases-do-not-answer',
       comment: 'A use case knows nothing of resolvers and result unions.',
       severity: 'error',
-      from: { path: '^services/[^/]+/src/', pathNot: ['\\.(resolver|mutation|spec)\\.ts$', '/(subgraph|resolvers)\\.ts$'] },
+      from: {
+        path: '^services/[^/]+/src/',
+        pathNot: ['\\.(resolver|mutation|spec)\\.ts$', '/(subgraph|resolvers)\\.ts$'],
+      },
       to: { path: '\\.(resolver|mutation)\\.ts$' },
     },
     {

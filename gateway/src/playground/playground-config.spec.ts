@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { DEMO_PEOPLE } from '@qip/sample-world/demo-people';
 import { localDateAt } from '@qip/subgraph-kit/values/local-date';
 import { playgroundConfig } from './playground-config.js';
-import { readyTabs } from './ready-tabs.js';
+import { readyTabs } from './ready-tabs/ready-tabs.js';
 
 const TODAY = localDateAt(new Date('2026-06-01T12:00Z'));
 

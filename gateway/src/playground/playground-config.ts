@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { DEMO_PEOPLE } from '@qip/sample-world/demo-people';
 import { type LocalDate } from '@qip/subgraph-kit/values/local-date';
 import { type PlaygroundConfig } from './playground-routes.js';
-import { readyTabs } from './ready-tabs.js';
+import { readyTabs } from './ready-tabs/ready-tabs.js';
 
 /** Where the built page lies, beside this code's own build. */
 export const PLAYGROUND_DIRECTORY = join(import.meta.dirname, '../../playground/dist');

@@ -53,7 +53,14 @@ const INTERVENTION = { interventionId: PASTE, expectedVersion: 1 };
 
 /** The year of the central team: members, programmes, cycles, results, and what is done about them. */
 export function centralTeamTabs(today: LocalDate): readonly Operation[] {
-  return [...members(today), ...programmes(today), ...cycles(today), ...results(), ...improvement()];
+  return [
+    ...members(today),
+    ...meetings(today),
+    ...programmes(today),
+    ...cycles(today),
+    ...results(),
+    ...improvement(),
+  ];
 }
 
 function members(today: LocalDate): readonly Operation[] {
@@ -83,7 +90,9 @@ function members(today: LocalDate): readonly Operation[] {
     [
       'End an appointment',
       EndAppointmentDocument,
-      { input: { appointmentId: PASTE, untilOn: addDays(today, 30), reason: 'Has left the trust', expectedVersion: 1 } },
+      {
+        input: { appointmentId: PASTE, untilOn: addDays(today, 30), reason: 'Has left the trust', expectedVersion: 1 },
+      },
     ],
     ['Take a role back', RevokeRoleDocument, { input: { roleGrantId: PASTE, expectedVersion: 1 } }],
     [
@@ -105,6 +114,11 @@ function members(today: LocalDate): readonly Operation[] {
       { input: { predecessorId: PASTE, successorId: PASTE, effectiveOn: today } },
     ],
     ['History of a member', OrganisationHistoryDocument, { organisationId: PASTE }],
+  ];
+}
+
+function meetings(today: LocalDate): readonly Operation[] {
+  return [
     [
       'Write to local leads',
       SendNoticeDocument,
@@ -162,11 +176,7 @@ function programmes(today: LocalDate): readonly Operation[] {
     ],
     ['A version in the making', VersionInTheMakingDocument, { topic: '7' }],
     ['Hand a version over for its check', SubmitProgrammeForCheckDocument, { input: VERSION }],
-    [
-      'Send a version back',
-      ReturnProgrammeDocument,
-      { input: { ...VERSION, reason: 'Standard 2 needs a target' } },
-    ],
+    ['Send a version back', ReturnProgrammeDocument, { input: { ...VERSION, reason: 'Standard 2 needs a target' } }],
     ['Approve a version', ApproveProgrammeDocument, { input: VERSION }],
     ['Programmes due for review', ProgrammesDueForReviewDocument, { by: addDays(today, 365) }],
   ];

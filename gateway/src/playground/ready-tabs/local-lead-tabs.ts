@@ -163,11 +163,7 @@ function organisation(today: LocalDate): readonly Operation[] {
     ],
     ['Withdraw an invitation', WithdrawInvitationDocument, { input: { invitationId: PASTE } }],
     ['Retire a team', RetireTeamDocument, { input: { teamId: PASTE, retiredOn: today, expectedVersion: 1 } }],
-    [
-      'Let a partner read our results',
-      GrantPartnerAccessDocument,
-      { input: { ...OWN, partnerToolId: PASTE } },
-    ],
+    ['Let a partner read our results', GrantPartnerAccessDocument, { input: { ...OWN, partnerToolId: PASTE } }],
     ['What partners read', PartnerReadsDocument, OWN],
     [
       'Let a partner read no more',

@@ -30,14 +30,14 @@ export const DISPATCH_STEPS: readonly JourneyStep<YearScene>[] = [
         },
       });
       const { file } = present(expectMember(attachMaterial, 'AttachMaterialSuccess').material, 'the material');
-      const response = await fetch(present(file?.uploadUrl, 'the address'), {
+      const response = await fetch(present(file.uploadUrl, 'the address'), {
         method: 'PUT',
         headers: { 'content-type': 'text/plain' },
         body: MATERIAL,
         redirect: 'error',
       });
       expectEqual(response.status, 200, 'the answer to the file');
-      return file?.name ?? '';
+      return file.name;
     },
   },
   {
@@ -71,9 +71,9 @@ export const DISPATCH_STEPS: readonly JourneyStep<YearScene>[] = [
       });
       expectMember(delegateQipLead, 'DelegateQipLeadSuccess');
       const { auditCycle } = await scene.graph.ask(lead, MyMaterialsDocument, { code: '7a' });
-      const dispatches = auditCycle?.dispatches?.edges ?? [];
+      const dispatches = auditCycle?.dispatches.edges ?? [];
       expectEqual(dispatches.length, 1, 'dispatches that a lead sees');
-      const address = present(auditCycle?.materials?.[0]?.file?.downloadUrl, 'the address of the file');
+      const address = present(auditCycle?.materials[0]?.file.downloadUrl, 'the address of the file');
       expectEqual(await scene.graph.download(lead, address), MATERIAL, 'the file');
       const { passMaterialsOn } = await scene.graph.ask(lead, PassMaterialsOnDocument, {
         input: { dispatchId: present(dispatches[0], 'the dispatch').node.id, personId },

@@ -16,7 +16,7 @@ export const EVIDENCE_STEPS: readonly JourneyStep<YearScene>[] = [
       const baseline = (BASELINE_CASES.get(STORY.predecessor) ?? 0) + (BASELINE_CASES.get(STORY.successor) ?? 0);
       const account = await quality(scene, STORY.successor);
       expectEqual(
-        account.cycles.map(({ auditCycle, casesSubmittedCount }) => [auditCycle?.code, casesSubmittedCount]).sort(),
+        account.cycles.map(({ auditCycle, casesSubmittedCount }) => [auditCycle.code, casesSubmittedCount]).sort(),
         [
           ['19a', SECOND_CASES.get(STORY.successor)],
           ['7a', baseline],
@@ -53,7 +53,7 @@ export const EVIDENCE_STEPS: readonly JourneyStep<YearScene>[] = [
         true,
         'links to NICE',
       );
-      const own = evidence.auditCycle?.benchmark?.standards.filter(({ ownOrganisation }) => ownOrganisation !== null);
+      const own = evidence.auditCycle.benchmark?.standards.filter(({ ownOrganisation }) => ownOrganisation !== null);
       expectEqual(own?.length, evidence.standards.length, 'standards with own figures');
       return `${evidence.standards.length} standards`;
     },

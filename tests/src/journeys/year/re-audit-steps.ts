@@ -11,7 +11,7 @@ import { go, organisationId, type YearScene } from './year-scene.js';
 /** Winter 2027: the first programme once more, on the standards of its baseline. */
 export const RE_AUDIT_STEPS: readonly JourneyStep<YearScene>[] = [
   {
-    title: 'the re-audit is planned on the frozen standards of the baseline; Boxing Day is noted',
+    title: 'the re-audit is planned on the frozen standards of the baseline, and ends on a Sunday, which is noted',
     run: async (scene) => {
       await go(scene, '2027-10-26');
       const schedule = await plan(scene, '7', 'RE_AUDIT', '2027-11-01', '7a');
