@@ -2870,12 +2870,12 @@ export type CaseUploadQueryVariables = Exact<{
 
 export type CaseUploadQuery = { readonly caseUpload: { readonly id: string, readonly state: CaseUploadState, readonly rowCount: number, readonly duplicateCount: number, readonly newCount: number, readonly unchangedCount: number, readonly removedCount: number, readonly problemCount: number, readonly problemsUrl: string | null, readonly version: number, readonly duplicates: ReadonlyArray<{ readonly row: number, readonly sameAsRow: number }>, readonly problems: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly row: number | null, readonly columnName: string | null, readonly columnLetter: string | null, readonly code: string, readonly severity: IssueSeverity, readonly identifierKind: IdentifierKind | null, readonly message: string } }> } } | null };
 
-export type ChangeSubscriptionMutationVariables = Exact<{
+export type ChangeNewsMutationVariables = Exact<{
   input: ChangeSubscriptionInput;
 }>;
 
 
-export type ChangeSubscriptionMutation = { readonly changeSubscription:
+export type ChangeNewsMutation = { readonly changeSubscription:
     | { readonly __typename: 'ChangeSubscriptionSuccess', readonly subscription: { readonly id: string, readonly kind: NewsKind, readonly rhythm: NewsRhythm, readonly untilOn: string, readonly state: NewsSubscriptionState, readonly version: number } | null }
     | { readonly __typename: 'InputValidationError', readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
     | { readonly __typename: 'InvalidTransitionError', readonly message: string }
@@ -2950,12 +2950,12 @@ export type DropActionMutation = { readonly dropAction:
     | { readonly __typename: 'StaleVersionError', readonly message: string }
    };
 
-export type EndSubscriptionMutationVariables = Exact<{
+export type EndNewsMutationVariables = Exact<{
   input: EndSubscriptionInput;
 }>;
 
 
-export type EndSubscriptionMutation = { readonly endSubscription:
+export type EndNewsMutation = { readonly endSubscription:
     | { readonly __typename: 'EndSubscriptionSuccess', readonly subscription: { readonly id: string, readonly kind: NewsKind, readonly rhythm: NewsRhythm, readonly untilOn: string, readonly state: NewsSubscriptionState, readonly version: number } | null }
     | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string }
     | { readonly __typename: 'InputValidationError', readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
@@ -5860,8 +5860,8 @@ export const CaseUploadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CaseUploadQuery, CaseUploadQueryVariables>;
-export const ChangeSubscriptionDocument = new TypedDocumentString(`
-    mutation ChangeSubscription($input: ChangeSubscriptionInput!) {
+export const ChangeNewsDocument = new TypedDocumentString(`
+    mutation ChangeNews($input: ChangeSubscriptionInput!) {
   changeSubscription(input: $input) {
     __typename
     ... on ChangeSubscriptionSuccess {
@@ -5888,7 +5888,7 @@ export const ChangeSubscriptionDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ChangeSubscriptionMutation, ChangeSubscriptionMutationVariables>;
+    `) as unknown as TypedDocumentString<ChangeNewsMutation, ChangeNewsMutationVariables>;
 export const CommitCaseUploadDocument = new TypedDocumentString(`
     mutation CommitCaseUpload($input: CommitCaseUploadInput!) {
   commitCaseUpload(input: $input) {
@@ -6071,8 +6071,8 @@ export const DropActionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DropActionMutation, DropActionMutationVariables>;
-export const EndSubscriptionDocument = new TypedDocumentString(`
-    mutation EndSubscription($input: EndSubscriptionInput!) {
+export const EndNewsDocument = new TypedDocumentString(`
+    mutation EndNews($input: EndSubscriptionInput!) {
   endSubscription(input: $input) {
     __typename
     ... on EndSubscriptionSuccess {
@@ -6099,7 +6099,7 @@ export const EndSubscriptionDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<EndSubscriptionMutation, EndSubscriptionMutationVariables>;
+    `) as unknown as TypedDocumentString<EndNewsMutation, EndNewsMutationVariables>;
 export const EnrolDocument = new TypedDocumentString(`
     mutation Enrol($input: EnrolInput!) {
   enrol(input: $input) {
