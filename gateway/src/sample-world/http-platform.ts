@@ -65,7 +65,9 @@ export function httpPlatform({ gatewayUrl, managementUrl }: PlatformAddress): Wo
       if (!response.ok) throw new Error(`The file was refused with status ${response.status}.`);
     },
     moveClock: async (to) => {
-      const response = await post(`${managementUrl}/clock`, { at: to, isStopped: false });
+      const response = await post(`${managementUrl}/clock`, {
+        ...{ at: to, isStopped: false, bringsForward: to === null },
+      });
       if (!response.ok) throw new Error(`The clock could not be moved: the platform answered ${response.status}.`);
     },
   };

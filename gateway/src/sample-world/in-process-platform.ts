@@ -46,7 +46,7 @@ export function inProcessPlatform({ apollo, transports, clock, foundCentralTeam 
       if (answer.status >= 300) throw new Error(`The file was refused with status ${answer.status}.`);
     },
     moveClock: async (to) => {
-      await clock.move({ at: to, isStopped: false });
+      await clock.move({ at: to, isStopped: false, bringsForward: to === null });
     },
   };
 }

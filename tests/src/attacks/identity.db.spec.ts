@@ -8,7 +8,7 @@ const database = useTestDatabase();
 const platform = useTestPlatform(database);
 
 /** The catalogue, which answers without a token. Whatever is not in this list asks for one. */
-const PUBLIC = ['auditCycle', 'auditCycles', 'programme', 'programmes', 'timetable'];
+const PUBLIC = ['auditCycle', 'auditCycles', 'calendarUrl', 'programme', 'programmes', 'timetable'];
 const FIELDS = rootFields();
 
 describe('who asks', () => {

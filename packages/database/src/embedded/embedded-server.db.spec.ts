@@ -36,18 +36,21 @@ async function postmasterOf(dataDirectory: string): Promise<number> {
   return Number.parseInt(await readFile(join(dataDirectory, 'postgres', 'postmaster.pid'), 'utf8'), 10);
 }
 
-/** A platform of its own: a process that starts the server and then does `next`. */
+/** A platform of its own: a process that starts the server, tells the number of the server's process, and then does `next`. */
 function platform(dataDirectory: string, next: string): ChildProcess {
   const module = fileURLToPath(new URL('../../dist/embedded/embedded-server.js', import.meta.url));
   const options = JSON.stringify({ dataDirectory, settings });
-  const program = `import { startEmbeddedServer } from ${JSON.stringify(module)};
-    const server = await startEmbeddedServer(${options}); console.log('started'); ${next}`;
+  const lock = JSON.stringify(join(dataDirectory, 'postgres', 'postmaster.pid'));
+  const program = `import { readFileSync } from 'node:fs'; import { startEmbeddedServer } from ${JSON.stringify(module)};
+    const server = await startEmbeddedServer(${options}); console.log(parseInt(readFileSync(${lock}, 'utf8'), 10)); ${next}`;
   return spawn(process.execPath, ['--input-type=module', '--eval', program], { stdio: ['ignore', 'pipe', 'inherit'] });
 }
 
-async function started(child: ChildProcess): Promise<void> {
+/** Waits until a platform has started its server. @returns the number of the server's process */
+async function started(child: ChildProcess): Promise<number> {
   if (child.stdout === null) throw new Error('The platform has no standard output.');
-  await once(child.stdout, 'data');
+  const [said] = await once(child.stdout, 'data');
+  return Number.parseInt(String(said), 10);
 }
 
 async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
@@ -133,8 +136,7 @@ describe('the embedded server', () => {
 
   it('ends when the platform is killed', async () => {
     const child = platform(grown, 'setInterval(() => {}, 1000)');
-    await started(child);
-    const postmaster = await postmasterOf(grown);
+    const postmaster = await started(child);
     expect(isRunning(postmaster)).toBe(true);
     child.kill('SIGKILL');
     await until(() => !isRunning(postmaster));
@@ -142,8 +144,7 @@ describe('the embedded server', () => {
 
   it('neither keeps alive a platform that has nothing left to do, nor outlives it', async () => {
     const child = platform(grown, '');
-    await started(child);
-    const postmaster = await postmasterOf(grown);
+    const postmaster = await started(child);
     await once(child, 'exit');
     await until(() => !isRunning(postmaster));
   });

@@ -1,15 +1,31 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 
-/** A TCP port of 127.0.0.1 that nobody listens on at this moment. */
+/** Below the ports that systems give to outgoing connections, one of which could take it before it is used. */
+const [FIRST, LAST] = [15_000, 32_000];
+const ATTEMPTS = 100;
+
+/**
+ * A TCP port of 127.0.0.1 that nobody listens on at this moment.
+ * @throws when none of many was free
+ */
 export async function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const port = randomInt(FIRST, LAST);
+    if (await isFree(port)) return port;
+  }
+  throw new Error(`None of ${ATTEMPTS} TCP ports between ${FIRST} and ${LAST} is free.`);
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
     const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
+    server.once('error', () => {
+      resolve(false);
+    });
+    server.listen(port, '127.0.0.1', () => {
       server.close(() => {
-        if (address === null || typeof address === 'string') reject(new Error('The system gave no TCP port.'));
-        else resolve(address.port);
+        resolve(true);
       });
     });
   });

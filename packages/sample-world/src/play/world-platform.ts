@@ -19,6 +19,6 @@ export interface WorldPlatform {
   }) => Promise<void>;
   /** Sends a file to the address that the graph gave for it. */
   upload(address: string, csv: string): Promise<void>;
-  /** Sets the platform's clock, going on from there; null is true time again. */
+  /** Sets the platform's clock, going on from there; null is true time again, and only then is done what has come due. */
   moveClock(to: string | null): Promise<void>;
 }

@@ -5,6 +5,11 @@ import { type PlatformKind } from '@qip/database/platform-kind';
 export interface ClockMove {
   readonly at: string | null;
   readonly isStopped: boolean;
+  /**
+   * Whether jobs that look at the clock are done at once; true where it is left out. Whoever plays the past again, step by
+   * step, leaves them to its end.
+   */
+  readonly bringsForward?: boolean | undefined;
 }
 
 /** The one clock that all deadlines are compared with, as the management port may see and move it. */

@@ -68,11 +68,11 @@ describe('the clock behind the management port', () => {
     const answer = await post(clock, { at: '2026-01-31T12:00:00Z', isStopped: true });
     expect([answer.statusCode, JSON.parse(answer.body)]).toEqual([200, { now: '2026-01-31T12:00:00.000Z' }]);
     await post(clock, { at: '2026-01-31T12:00:00+01:00' });
-    await post(clock, { at: null });
+    await post(clock, { at: null, bringsForward: false });
     expect(clock.moves).toEqual([
-      { at: '2026-01-31T12:00:00Z', isStopped: true },
-      { at: '2026-01-31T12:00:00+01:00', isStopped: false },
-      { at: null, isStopped: false },
+      { at: '2026-01-31T12:00:00Z', isStopped: true, bringsForward: true },
+      { at: '2026-01-31T12:00:00+01:00', isStopped: false, bringsForward: true },
+      { at: null, isStopped: false, bringsForward: false },
     ]);
   });
 

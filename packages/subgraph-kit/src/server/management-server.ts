@@ -17,6 +17,8 @@ const moveSchema = z.object({
   at: z.iso.datetime({ offset: true }).nullable(),
   /** Whether the clock stands still there or goes on from there. */
   isStopped: z.boolean().default(false),
+  /** Whether what has come due by then is done at once. */
+  bringsForward: z.boolean().default(true),
 });
 
 /**
@@ -42,7 +44,10 @@ export function createManagementServer(managed: ManagedProcess): FastifyInstance
     if (!move.success) {
       return reply
         .code(400)
-        .send({ message: 'Send {"at": "2026-01-31T12:00:00Z" or null, "isStopped": true or false}.' });
+        .send({
+          message:
+            'Send {"at": "2026-01-31T12:00:00Z" or null, "isStopped": true or false, "bringsForward": true or false}.',
+        });
     }
     return reply.send({ now: await clock.move(move.data) });
   });

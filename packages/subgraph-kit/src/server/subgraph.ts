@@ -190,7 +190,7 @@ function clockThatBringsForward(clock: PlatformClock, jobs: JobQueue): PlatformC
     kind: () => clock.kind(),
     move: async (move) => {
       const now = await clock.move(move);
-      await jobs.bringForward(LOOKS_AT_THE_CLOCK);
+      if (move.bringsForward !== false) await jobs.bringForward(LOOKS_AT_THE_CLOCK);
       return now;
     },
   };

@@ -1,12 +1,12 @@
-import { MyBenchmarkDocument } from '@qip/schema/generated/graphql';
+import { MyBenchmarkDocument, RecordCaseDocument } from '@qip/schema/generated/graphql';
 import { personOf } from '../../harness/founding-plan.js';
-import { expectEqual, present } from '../expectation.js';
+import { expectEqual, expectMember, present } from '../expectation.js';
 import { type JourneyStep } from '../journey-step.js';
 import { lithiumCounts, sumOfCounts } from '../lithium-counts.js';
 import { addressesOfLeads, leadFromApril } from './planning-steps.js';
 import { enrolAll, lock, makeUpCases, publish, signOffAll, uploadAll } from './take-part.js';
-import { BASELINE_CASES, QIP_LEAD, STORY } from './year-members.js';
-import { go, mailedTo, organisationId, type YearScene } from './year-scene.js';
+import { BASELINE_CASES, QIP_LEAD, STORY, YEAR_TEAMS } from './year-members.js';
+import { cycleId, go, mailedTo, organisationId, type YearScene } from './year-scene.js';
 
 const IN_BASELINE = [...BASELINE_CASES.keys()];
 /** Whoever submits in the first week. */
@@ -56,6 +56,21 @@ export const BASELINE_STEPS: readonly JourneyStep<YearScene>[] = [
       await uploadAll(scene, '7a', LATE, '2027-06-18');
       await signOffAll(scene, '7a', LATE.keys(), '2027-06-18');
       return reminded.join();
+    },
+  },
+  {
+    title: 'after the last day a case is refused, and nothing is stored',
+    run: async (scene) => {
+      await go(scene, '2027-06-21', 200);
+      const input = {
+        organisationId: organisationId(scene, STORY.late),
+        auditCycleId: cycleId(scene, '7a'),
+        teamCode: YEAR_TEAMS[0].code,
+        answers: {},
+        asDraft: true,
+      };
+      const { recordCase } = await scene.graph.ask(leadFromApril(STORY.late), RecordCaseDocument, { input });
+      return `closed on ${expectMember(recordCase, 'WindowClosedError').closedOn ?? ''}`;
     },
   },
   {

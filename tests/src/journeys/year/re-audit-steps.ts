@@ -5,8 +5,8 @@ import { type JourneyStep } from '../journey-step.js';
 import { type FiveCounts, lithiumCounts, sumOfCounts } from '../lithium-counts.js';
 import { leadFromApril, plan } from './planning-steps.js';
 import { enrolAll, lock, makeUpCases, publish, signOffAll, uploadAll } from './take-part.js';
-import { RE_AUDIT_CASES, STORY } from './year-members.js';
-import { go, organisationId, type YearScene } from './year-scene.js';
+import { RE_AUDIT_CASES, STORY, YEAR_ORGANISATIONS } from './year-members.js';
+import { eventually, go, mailedTo, organisationId, type YearScene } from './year-scene.js';
 
 /** Winter 2027: the first programme once more, on the standards of its baseline. */
 export const RE_AUDIT_STEPS: readonly JourneyStep<YearScene>[] = [
@@ -24,12 +24,15 @@ export const RE_AUDIT_STEPS: readonly JourneyStep<YearScene>[] = [
   {
     title: 'organisations re-audit, one of them for the first time',
     run: async (scene) => {
+      await go(scene, '2027-11-05');
+      await mailedTo(scene, /^Audit materials for cycle 7b:/, YEAR_ORGANISATIONS.length - 1);
       await enrolAll(scene, '7b', RE_AUDIT_CASES, '2027-11-08');
       makeUpCases(scene, '7', '7b', RE_AUDIT_CASES);
       await uploadAll(scene, '7b', RE_AUDIT_CASES, '2027-11-30');
       await signOffAll(scene, '7b', RE_AUDIT_CASES.keys(), '2027-12-01');
-      const { auditCycle } = await scene.graph.ask(CENTRAL, ParticipationDocument, { code: '7b' });
-      const { enrolledCount, notEnrolledCount } = present(auditCycle?.participationCounts, 'the overview');
+      const { enrolledCount, notEnrolledCount } = await eventually('an overview in which everybody was asked', () =>
+        overview(scene),
+      );
       expectEqual([enrolledCount, notEnrolledCount], [RE_AUDIT_CASES.size, 1], 'who takes part, and who does not');
       await lock(scene, '7b', '2027-12-29');
       await publish(scene, '7b', '2028-03-20');
@@ -60,6 +63,13 @@ export const RE_AUDIT_STEPS: readonly JourneyStep<YearScene>[] = [
     },
   },
 ];
+
+/** Who takes part in the re-audit, once every mail with its materials is on record as sent. */
+async function overview({ graph }: YearScene) {
+  const { auditCycle } = await graph.ask(CENTRAL, ParticipationDocument, { code: '7b' });
+  const counts = present(auditCycle?.participationCounts, 'the overview');
+  return counts.neverAskedCount === 0 ? counts : null;
+}
 
 function countsOf({ files }: YearScene, cycle: string, odsCode: string): readonly FiveCounts[] {
   return lithiumCounts(present(files.get(cycle)?.get(odsCode), 'the file'));
