@@ -1,5 +1,6 @@
 import {
   AnalyseAuditCycleDocument,
+  AppointDeputyDocument,
   ApproveProgrammeDocument,
   AttachInterventionFileDocument,
   AttachMaterialDocument,
@@ -7,12 +8,19 @@ import {
   CancelAuditCycleDocument,
   CancelWorkshopDocument,
   ChangeMembershipDocument,
+  CloseDataQueryOnSubmissionDocument,
+  DataQualityDocument,
   DraftInterventionDocument,
+  DraftProgrammeDocument,
   EndAppointmentDocument,
+  ExtendSubmissionDocument,
+  GoodPracticeDocument,
+  GrantRoleDocument,
   ImportProgrammeDocument,
   InterventionAdoptionDocument,
   LockAuditCycleDocument,
   MaterialDispatchesDocument,
+  MySubscriptionsDocument,
   NominateLocalLeadDocument,
   NoticesDocument,
   OrganisationHistoryDocument,
@@ -22,12 +30,17 @@ import {
   PlanAuditCycleDocument,
   PreviewBenchmarkDocument,
   ProgrammesDueForReviewDocument,
+  ProgrammeVersionsDocument,
   PublishBenchmarkDocument,
   PublishInterventionDocument,
+  RaiseDataQueryOnSubmissionDocument,
   RecordSuccessionDocument,
   RegisterOrganisationDocument,
+  RegisterPartnerToolDocument,
   RegisterPersonDocument,
+  RemoveInterventionFileDocument,
   RemoveMaterialDocument,
+  ReopenSubmissionDocument,
   RescheduleAuditCycleDocument,
   RescheduleWorkshopDocument,
   RetryDispatchDocument,
@@ -35,17 +48,21 @@ import {
   ReviewGoodPracticeDocument,
   ReviseBenchmarkDocument,
   ReviseInterventionDocument,
+  ReviseProgrammeDocument,
   RevokeRoleDocument,
   ScheduleWorkshopDocument,
   SendNoticeDocument,
   SubmitProgrammeForCheckDocument,
+  SubscribeDocument,
   TryProgrammeDocument,
+  UndoLockDocument,
   VersionInTheMakingDocument,
   WhoHasEnrolledDocument,
   WithdrawInterventionDocument,
 } from '@qip/schema/generated/graphql';
 import { addDays, type LocalDate } from '@qip/subgraph-kit/values/local-date';
 import { type Operation, PASTE } from './operation.js';
+import { SAMPLE_DEFINITION } from './sample-definition.js';
 
 const CYCLE = { auditCycleId: PASTE, expectedVersion: 1 };
 const VERSION = { programmeVersionId: PASTE, expectedVersion: 1 };
@@ -58,7 +75,7 @@ export function centralTeamTabs(today: LocalDate): readonly Operation[] {
     ...meetings(today),
     ...programmes(today),
     ...cycles(today),
-    ...results(),
+    ...results(today),
     ...improvement(),
   ];
 }
@@ -83,10 +100,21 @@ function members(today: LocalDate): readonly Operation[] {
     ],
     ['Register a person', RegisterPersonDocument, { input: person }],
     [
+      'Register a partner tool',
+      RegisterPartnerToolDocument,
+      { input: { name: 'Sample dashboard', subject: 'sample|dashboard' } },
+    ],
+    [
       'Record a nomination',
       NominateLocalLeadDocument,
       { input: { organisationId: PASTE, personId: PASTE, profession: 'SENIOR_PHARMACIST', fromOn: today } },
     ],
+    [
+      'Appoint a deputy',
+      AppointDeputyDocument,
+      { input: { organisationId: PASTE, personId: PASTE, profession: 'SENIOR_PHARMACIST', fromOn: today } },
+    ],
+    ['Give a role', GrantRoleDocument, { input: { organisationId: PASTE, personId: PASTE, role: 'VIEWER' } }],
     [
       'End an appointment',
       EndAppointmentDocument,
@@ -131,6 +159,8 @@ function meetings(today: LocalDate): readonly Operation[] {
       },
     ],
     ['Notices and their mails', NoticesDocument, {}],
+    ['Have news mailed', SubscribeDocument, { input: { kind: 'TIMETABLE_CHANGES', rhythm: 'WEEKLY' } }],
+    ['My subscriptions', MySubscriptionsDocument, {}],
     [
       'Schedule a workshop',
       ScheduleWorkshopDocument,
@@ -154,6 +184,7 @@ function meetings(today: LocalDate): readonly Operation[] {
       CancelWorkshopDocument,
       { input: { workshopId: PASTE, reason: 'Too few have registered', expectedVersion: 1 } },
     ],
+    ['Good practice', GoodPracticeDocument, {}],
     [
       'Review good practice',
       ReviewGoodPracticeDocument,
@@ -174,6 +205,26 @@ function programmes(today: LocalDate): readonly Operation[] {
       TryProgrammeDocument,
       { input: { programmeVersionId: PASTE, cases: [{ name: 'well monitored', answers: {} }] } },
     ],
+    [
+      'Draft a programme',
+      DraftProgrammeDocument,
+      {
+        input: {
+          topic: '99',
+          title: 'Sample programme',
+          clinicalArea: 'Sample',
+          auditUnit: 'PATIENT',
+          nextReviewOn: addDays(today, 1095),
+          ...SAMPLE_DEFINITION,
+        },
+      },
+    ],
+    [
+      'Revise a programme',
+      ReviseProgrammeDocument,
+      { input: { ...VERSION, nextReviewOn: addDays(today, 1095), ...SAMPLE_DEFINITION } },
+    ],
+    ['Versions of a programme', ProgrammeVersionsDocument, { topic: '7' }],
     ['A version in the making', VersionInTheMakingDocument, { topic: '7' }],
     ['Hand a version over for its check', SubmitProgrammeForCheckDocument, { input: VERSION }],
     ['Send a version back', ReturnProgrammeDocument, { input: { ...VERSION, reason: 'Standard 2 needs a target' } }],
@@ -215,6 +266,25 @@ function cycles(today: LocalDate): readonly Operation[] {
     ['Who has enrolled', WhoHasEnrolledDocument, { code: '7c' }],
     ['Who takes part, and who was never asked', ParticipationDocument, { code: '7c' }],
     ['How far everybody is', AuditCycleProgressDocument, { code: '7c' }],
+    ['Data quality of a cycle', DataQualityDocument, { auditCycleId: PASTE }],
+    [
+      'Ask about a submission',
+      RaiseDataQueryOnSubmissionDocument,
+      { input: { submissionId: PASTE, question: 'Are the doses in milligrams?', standardNumber: 1 } },
+    ],
+    ['Close a question', CloseDataQueryOnSubmissionDocument, { input: { dataQueryId: PASTE, expectedVersion: 1 } }],
+    [
+      'Give an organisation more time',
+      ExtendSubmissionDocument,
+      {
+        input: {
+          organisationId: PASTE,
+          auditCycleId: PASTE,
+          closesOn: addDays(today, 14),
+          reason: 'The clinical system was away for two weeks',
+        },
+      },
+    ],
     [
       'Lock a cycle',
       LockAuditCycleDocument,
@@ -223,8 +293,25 @@ function cycles(today: LocalDate): readonly Operation[] {
   ];
 }
 
-function results(): readonly Operation[] {
+function results(today: LocalDate): readonly Operation[] {
   return [
+    [
+      'Reopen a submission for a correction',
+      ReopenSubmissionDocument,
+      {
+        input: {
+          submissionId: PASTE,
+          expectedVersion: 1,
+          closesOn: addDays(today, 14),
+          reason: 'A team used an old form',
+        },
+      },
+    ],
+    [
+      'Undo a lock',
+      UndoLockDocument,
+      { input: { auditCycleId: PASTE, expectedLockNumber: 1, reason: 'It was locked a week too early' } },
+    ],
     ['Start the analysis again', AnalyseAuditCycleDocument, { input: { auditCycleId: PASTE } }],
     ['Preview the results', PreviewBenchmarkDocument, { code: '7b' }],
     [
@@ -248,6 +335,11 @@ function improvement(): readonly Operation[] {
       'Attach a file to an intervention',
       AttachInterventionFileDocument,
       { input: { ...INTERVENTION, fileName: 'chart.pdf' } },
+    ],
+    [
+      'Take a file out of an intervention',
+      RemoveInterventionFileDocument,
+      { input: { ...INTERVENTION, fileId: PASTE } },
     ],
     ['Publish an intervention', PublishInterventionDocument, { input: INTERVENTION }],
     [

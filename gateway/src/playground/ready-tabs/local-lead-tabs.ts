@@ -1,6 +1,9 @@
 import {
   AdoptInterventionDocument,
+  AmendCaseDocument,
+  AnswerDataQueryOnSubmissionDocument,
   CancelWorkshopRegistrationDocument,
+  CaseHistoryDocument,
   CaseTemplatesDocument,
   CaseUploadDocument,
   ChangeNewsDocument,
@@ -8,6 +11,7 @@ import {
   CompleteActionDocument,
   CqcEvidenceDocument,
   DelegateQipLeadDocument,
+  DiscardCaseUploadDocument,
   DropActionDocument,
   EndNewsDocument,
   EnrolDocument,
@@ -20,14 +24,18 @@ import {
   MyBenchmarkDocument,
   MyCalendarDocument,
   MyDashboardDocument,
+  MyDataQualityDocument,
+  MyDataQueriesDocument,
   MyInterventionsDocument,
   MyMaterialsDocument,
   MyPicturesDocument,
+  MyProvisionalResultsDocument,
   MyReminderPreferencesDocument,
   MyResultsAsFilesDocument,
   MySubmissionDocument,
   MySubscriptionsDocument,
   MyTrendsDocument,
+  MyWorklistDocument,
   PartnerReadsDocument,
   PassInterventionOnDocument,
   PassMaterialsOnDocument,
@@ -35,8 +43,10 @@ import {
   PlanActionDocument,
   QualityAccountDocument,
   RecordCaseDocument,
+  RecordCasesDocument,
   RegisterForWorkshopDocument,
   RegisterTeamsDocument,
+  RemoveCaseDocument,
   RenewCalendarLinkDocument,
   RetireTeamDocument,
   ReviseActionDocument,
@@ -48,7 +58,9 @@ import {
   StartCaseUploadDocument,
   SubscribeDocument,
   WithdrawAdoptionDocument,
+  WithdrawEnrolmentDocument,
   WithdrawInvitationDocument,
+  WithdrawSignOffDocument,
   WorkshopsDocument,
 } from '@qip/schema/generated/graphql';
 import { addDays, type LocalDate } from '@qip/subgraph-kit/values/local-date';
@@ -56,6 +68,7 @@ import { type Operation, PASTE } from './operation.js';
 
 const OWN = { organisationId: PASTE };
 const WHERE = { ...OWN, auditCycleId: PASTE };
+const SUBMISSION = { submissionId: PASTE };
 
 /** A case by form, kept as a draft. */
 export const RECORD_A_CASE: Operation = [
@@ -70,6 +83,22 @@ export const UPLOADING: readonly Operation[] = [
   ['Start an upload', StartCaseUploadDocument, { input: { ...WHERE, mode: 'ADD' } }],
   ['See what a file holds', CaseUploadDocument, { id: PASTE }],
   ['Take a file over', CommitCaseUploadDocument, { input: { uploadId: PASTE, expectedVersion: 2 } }],
+  ['Drop a file', DiscardCaseUploadDocument, { input: { uploadId: PASTE, expectedVersion: 2 } }],
+];
+
+/** What to do with cases that are there. */
+export const CASES: readonly Operation[] = [
+  [
+    'Record several cases',
+    RecordCasesDocument,
+    { input: { ...WHERE, asDraft: true, cases: [{ teamCode: 'A1', answers: {} }] } },
+  ],
+  ['Correct a case', AmendCaseDocument, { input: { caseId: PASTE, expectedVersion: 1, answers: {} } }],
+  [
+    'Remove a case',
+    RemoveCaseDocument,
+    { input: { caseId: PASTE, expectedVersion: 1, reason: 'It was recorded twice' } },
+  ],
 ];
 
 /** Published results, for whoever may read those of an organisation. */
@@ -104,8 +133,21 @@ function takingPart(): readonly Operation[] {
     ],
     RECORD_A_CASE,
     ...UPLOADING,
+    ...CASES,
     ['My submission', MySubmissionDocument, { auditCycleId: PASTE }],
+    ['My cases so far', MyProvisionalResultsDocument, SUBMISSION],
+    ['What to look at again', MyWorklistDocument, SUBMISSION],
+    ['How complete my cases are', MyDataQualityDocument, SUBMISSION],
+    ['How my cases were changed', CaseHistoryDocument, SUBMISSION],
+    ['Questions about my submission', MyDataQueriesDocument, SUBMISSION],
+    [
+      'Answer a question',
+      AnswerDataQueryOnSubmissionDocument,
+      { input: { dataQueryId: PASTE, expectedVersion: 1, answer: 'They are: the form says so' } },
+    ],
     ['Sign off', SignOffSubmissionDocument, { input: { ...WHERE, expectedVersion: 1 } }],
+    ['Withdraw a sign-off', WithdrawSignOffDocument, { input: { ...SUBMISSION, expectedVersion: 1 } }],
+    ['Take part no longer', WithdrawEnrolmentDocument, { input: { enrolmentId: PASTE, expectedVersion: 1 } }],
   ];
 }
 

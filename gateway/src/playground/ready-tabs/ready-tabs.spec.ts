@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, type GraphQLError, Kind, parse, validate } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
@@ -37,6 +37,15 @@ describe('the tabs that are ready', () => {
 
   it.each(named)('%s: comes with no variable that it does not use', (_name, { query, variables }) => {
     for (const name of Object.keys(variablesSchema.parse(JSON.parse(variables)))) expect(query).toContain(`$${name}`);
+  });
+
+  it('offer every document that clients have', () => {
+    const operations = new URL('../../../../schema/operations/', import.meta.url);
+    const documents = readdirSync(operations, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.graphql'))
+      .map((name) => /^(?:query|mutation) \w+/m.exec(readFileSync(new URL(name, operations), 'utf8'))?.[0] ?? name);
+    const offered = new Set(READY_TABS.map(({ query }) => /(?:query|mutation) \w+/.exec(query)?.[0]));
+    expect(documents.filter((document) => !offered.has(document))).toEqual([]);
   });
 
   it('are of different names within a role', () => {

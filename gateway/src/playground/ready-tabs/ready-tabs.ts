@@ -9,7 +9,7 @@ import { type LocalDate } from '@qip/subgraph-kit/values/local-date';
 import { type ReadyTab } from '../playground-routes.js';
 import { catalogueTabs } from './catalogue-tabs.js';
 import { centralTeamTabs } from './central-team-tabs.js';
-import { localLeadTabs, RECORD_A_CASE, RESULTS, UPLOADING } from './local-lead-tabs.js';
+import { CASES, localLeadTabs, RECORD_A_CASE, RESULTS, UPLOADING } from './local-lead-tabs.js';
 import { type Operation, tabsOf } from './operation.js';
 
 const WHO_AM_I: Operation = ['Who am I', ViewerDocument, {}];
@@ -28,7 +28,7 @@ export function readyTabs(today: LocalDate): readonly ReadyTab[] {
     ...tabsOf('anyone', catalogueTabs(today)),
     ...tabsOf('CENTRAL_TEAM', centralTeamTabs(today)),
     ...['LOCAL_LEAD', 'DEPUTY', 'QIP_LEAD'].flatMap((role) => tabsOf(role, localLeadTabs(today))),
-    ...tabsOf('DATA_COLLECTOR', [WHO_AM_I, ACCEPT, RECORD_A_CASE, ...UPLOADING]),
+    ...tabsOf('DATA_COLLECTOR', [WHO_AM_I, ACCEPT, RECORD_A_CASE, ...CASES, ...UPLOADING]),
     ...tabsOf('VIEWER', [WHO_AM_I, ACCEPT, ...RESULTS]),
     ...tabsOf('PARTNER_TOOL', [
       ['National results', NationalResultsDocument, { code: '7b' }],

@@ -49,8 +49,8 @@ function platform(dataDirectory: string, next: string): ChildProcess {
 /** Waits until a platform has started its server. @returns the number of the server's process */
 async function started(child: ChildProcess): Promise<number> {
   if (child.stdout === null) throw new Error('The platform has no standard output.');
-  const [said] = await once(child.stdout, 'data');
-  return Number.parseInt(String(said), 10);
+  const said: unknown[] = await once(child.stdout, 'data');
+  return Number.parseInt(String(said[0]), 10);
 }
 
 async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
