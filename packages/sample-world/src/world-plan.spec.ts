@@ -71,6 +71,10 @@ describe('the plan of the sample world', () => {
       LOCK_AUDIT_CYCLE: 2,
       PUBLISH_BENCHMARK: 2,
       RECORD_SUCCESSION: 1,
+      PUBLISH_INTERVENTION: 2,
+      ADOPT_INTERVENTION: 8,
+      SCHEDULE_WORKSHOP: 1,
+      REGISTER_FOR_WORKSHOP: 1,
     });
   });
 

@@ -3,6 +3,7 @@ import { awkward } from './organisations/awkward-organisations.js';
 import { addDays, addMonths, type Day, lastFebruary, londonInstant } from './plan/civil-time.js';
 import { planningStep, publishedCycleSteps } from './plan/cycle-steps.js';
 import { foundingSteps } from './plan/founding-steps.js';
+import { interventionSteps, workshopSteps } from './plan/improvement-steps.js';
 import type { PlanStep } from './plan/plan-step.js';
 import { delegationSteps, openCycleSteps } from './plan/present-steps.js';
 import { programmeSteps } from './plan/programme-steps.js';
@@ -54,6 +55,7 @@ function past(world: SampleWorld, today: Day): readonly PlanStep[] {
     planningStep(baseline, first, approved),
     ...delegationSteps(world, 'QIP_LEAD', { topic: '7', cycle: null }, approved),
     ...publishedCycleSteps(world, baseline, first),
+    ...interventionSteps(first.reportOn),
     planningStep(supplementary, second, addMonths(second.collectionOpensOn, -2)),
     ...publishedCycleSteps(world, supplementary, second),
   ];
@@ -90,6 +92,7 @@ function present(world: SampleWorld, today: Day): readonly PlanStep[] {
     planningStep(open, schedule, plannedOn),
     ...delegationSteps(world, 'DATA_COLLECTOR', { topic: null, cycle: open.code }, addDays(plannedOn, 1)),
     ...openCycleSteps(world, schedule, today),
+    ...workshopSteps(today),
   ];
 }
 

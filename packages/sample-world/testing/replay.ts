@@ -32,6 +32,9 @@ interface Platform {
   readonly teams: Map<string, Set<string>>;
   readonly programmes: Map<string, { readonly author: string; state: 'DRAFT' | 'IN_CHECK' | 'APPROVED' }>;
   readonly cycles: Map<string, PlannedCycle>;
+  /** By title: whether each is of one programme, whose baseline has to be published. */
+  readonly interventions: Map<string, string | null>;
+  readonly workshops: Map<string, string>;
 }
 
 type Check = readonly [holds: boolean, problem: string];
@@ -184,6 +187,33 @@ function ofCycle(platform: Platform, step: PlanStep): readonly Check[] | null {
   return [isCentral(platform, step), [isOver, 'the window is open'], [isLeftOut, 'others are unsigned']];
 }
 
+/** Does a step about improvement and says what speaks against it; null where the step is of another sort. */
+function ofImprovement(platform: Platform, step: PlanStep): readonly Check[] | null {
+  switch (step.kind) {
+    case 'PUBLISH_INTERVENTION':
+      platform.interventions.set(step.title, step.topic);
+      return [isCentral(platform, step)];
+    case 'ADOPT_INTERVENTION': {
+      const topic = platform.interventions.get(step.intervention);
+      const baseline = topic === null ? null : platform.cycles.get(`${topic ?? ''}a`);
+      return [
+        actsFor(platform, step, step.odsCode),
+        known(platform, step.odsCode),
+        [topic !== undefined && (baseline === null || baseline?.isPublished === true), 'the intervention is not there'],
+      ];
+    }
+    case 'SCHEDULE_WORKSHOP':
+      platform.workshops.set(step.title, step.heldOn);
+      return [isCentral(platform, step), [step.heldOn > londonDay(step.at), 'held before it is scheduled']];
+    case 'REGISTER_FOR_WORKSHOP': {
+      const isToCome = (platform.workshops.get(step.workshop) ?? '') > londonDay(step.at);
+      return [actsFor(platform, step, step.odsCode), known(platform, step.odsCode), [isToCome, 'no such workshop']];
+    }
+    default:
+      return null;
+  }
+}
+
 /** The column `teamCode` of a CSV file whose first column never holds a comma or a quote. */
 function teamCodesIn(csv: string): readonly string[] {
   return csv
@@ -237,12 +267,15 @@ export function replay(steps: readonly PlanStep[]): readonly string[] {
     teams: new Map(),
     programmes: new Map(),
     cycles: new Map(),
+    interventions: new Map(),
+    workshops: new Map(),
   };
   return steps.flatMap((step, index) => {
     const checks =
       organisational(platform, step) ??
       ofProgramme(platform, step) ??
       ofCycle(platform, step) ??
+      ofImprovement(platform, step) ??
       local(platform, step) ??
       [];
     const previous = steps[index - 1];

@@ -605,6 +605,16 @@ export type DelegateQipLeadInput = {
   readonly untilOn?: string | null | undefined;
 };
 
+/** Drops an upload. */
+export type DiscardCaseUploadInput = {
+  /** The version of the upload that you have seen. */
+  readonly expectedVersion: number;
+  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done, for 30 days; another input under that key is refused. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The upload. */
+  readonly uploadId: string;
+};
+
 /** Begins an intervention. */
 export type DraftInterventionInput = {
   /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done, for 30 days; another input under that key is refused. */
@@ -1954,6 +1964,16 @@ export type WithdrawAdoptionInput = {
   readonly untilOn: string;
 };
 
+/** Withdraws an enrolment. */
+export type WithdrawEnrolmentInput = {
+  /** The enrolment. */
+  readonly enrolmentId: string;
+  /** The `version` of the enrolment as you read it. */
+  readonly expectedVersion: number;
+  /** A key of your choice, 1 to 100 characters. The same key and input give the same answer once done, for 30 days; another input under that key is refused. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** Withdraws an intervention from the library. */
 export type WithdrawInterventionInput = {
   /** The `version` of the intervention as you read it. */
@@ -2935,6 +2955,20 @@ export type DelegateQipLeadMutation = { readonly delegateQipLead:
     | { readonly __typename: 'NotFoundError', readonly message: string }
    };
 
+export type DiscardCaseUploadMutationVariables = Exact<{
+  input: DiscardCaseUploadInput;
+}>;
+
+
+export type DiscardCaseUploadMutation = { readonly discardCaseUpload:
+    | { readonly __typename: 'DiscardCaseUploadSuccess', readonly upload: { readonly id: string, readonly state: CaseUploadState, readonly version: number } | null }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string }
+    | { readonly __typename: 'InputValidationError', readonly message: string }
+    | { readonly __typename: 'InvalidTransitionError', readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly message: string }
+    | { readonly __typename: 'StaleVersionError', readonly message: string, readonly currentVersion: number }
+   };
+
 export type DropActionMutationVariables = Exact<{
   input: DropActionInput;
 }>;
@@ -3460,6 +3494,22 @@ export type WithdrawAdoptionMutation = { readonly withdrawAdoption:
     | { readonly __typename: 'NotFoundError', readonly message: string }
     | { readonly __typename: 'StaleVersionError', readonly message: string }
     | { readonly __typename: 'WithdrawAdoptionSuccess', readonly adoption: { readonly id: string, readonly fromOn: string, readonly untilOn: string | null, readonly withdrawalReason: string | null, readonly version: number } | null }
+   };
+
+export type WithdrawEnrolmentMutationVariables = Exact<{
+  input: WithdrawEnrolmentInput;
+}>;
+
+
+export type WithdrawEnrolmentMutation = { readonly withdrawEnrolment:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly message: string }
+    | { readonly __typename: 'InputValidationError', readonly message: string }
+    | { readonly __typename: 'InvalidTransitionError', readonly message: string }
+    | { readonly __typename: 'NotFoundError', readonly message: string }
+    | { readonly __typename: 'StaleVersionError', readonly message: string, readonly currentVersion: number }
+    | { readonly __typename: 'SubmissionHoldsCasesError', readonly message: string }
+    | { readonly __typename: 'WindowClosedError', readonly message: string, readonly closedOn: string | null }
+    | { readonly __typename: 'WithdrawEnrolmentSuccess', readonly enrolment: { readonly id: string, readonly withdrawnAt: string | null, readonly version: number } | null }
    };
 
 export type WithdrawInvitationMutationVariables = Exact<{
@@ -6052,6 +6102,26 @@ export const DelegateQipLeadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DelegateQipLeadMutation, DelegateQipLeadMutationVariables>;
+export const DiscardCaseUploadDocument = new TypedDocumentString(`
+    mutation DiscardCaseUpload($input: DiscardCaseUploadInput!) {
+  discardCaseUpload(input: $input) {
+    __typename
+    ... on DiscardCaseUploadSuccess {
+      upload {
+        id
+        state
+        version
+      }
+    }
+    ... on UserError {
+      message
+    }
+    ... on StaleVersionError {
+      currentVersion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardCaseUploadMutation, DiscardCaseUploadMutationVariables>;
 export const DropActionDocument = new TypedDocumentString(`
     mutation DropAction($input: DropActionInput!) {
   dropAction(input: $input) {
@@ -7811,6 +7881,29 @@ export const WithdrawAdoptionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawAdoptionMutation, WithdrawAdoptionMutationVariables>;
+export const WithdrawEnrolmentDocument = new TypedDocumentString(`
+    mutation WithdrawEnrolment($input: WithdrawEnrolmentInput!) {
+  withdrawEnrolment(input: $input) {
+    __typename
+    ... on WithdrawEnrolmentSuccess {
+      enrolment {
+        id
+        withdrawnAt
+        version
+      }
+    }
+    ... on UserError {
+      message
+    }
+    ... on StaleVersionError {
+      currentVersion
+    }
+    ... on WindowClosedError {
+      closedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawEnrolmentMutation, WithdrawEnrolmentMutationVariables>;
 export const WithdrawInvitationDocument = new TypedDocumentString(`
     mutation WithdrawInvitation($input: WithdrawInvitationInput!) {
   withdrawInvitation(input: $input) {

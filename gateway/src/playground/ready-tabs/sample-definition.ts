@@ -1,7 +1,7 @@
 /** The smallest programme that is one: a section, two items and a standard, to write a real one over. */
 export const SAMPLE_DEFINITION = {
   auditTool: {
-    sections: [{ name: 'treatment', title: 'Treatment' }],
+    sections: [{ code: 'treatment', title: 'Treatment' }],
     items: [
       { name: 'onLithium', kind: 'BOOLEAN', section: 'treatment', label: 'Is lithium prescribed?', isRequired: true },
       {

@@ -5,6 +5,10 @@ import type { ProgrammeDefinition, Topic } from '../programmes/programme-definit
 import type { Day } from './civil-time.js';
 import type { Schedule } from './schedule.js';
 
+/** What an intervention is, in the platform's words. */
+export type InterventionKind =
+  'EDUCATIONAL_SLIDE_SET' | 'PRACTICAL_TOOL' | 'DISCUSSION_MATERIAL' | 'SERVICE_USER_MATERIAL';
+
 /**
  * What somebody does. Each kind is one operation of the platform, which bears the same name; things are named by the codes
  * that people know: organisations by ODS code, programmes by topic, cycles by code, people by key.
@@ -72,7 +76,31 @@ export type PlanAction =
       /** Who has submitted without signing off: their cases are left out. */
       readonly leftOut: readonly string[];
     }
-  | { readonly kind: 'PUBLISH_BENCHMARK'; readonly cycle: string };
+  | { readonly kind: 'PUBLISH_BENCHMARK'; readonly cycle: string }
+  | {
+      readonly kind: 'PUBLISH_INTERVENTION';
+      readonly title: string;
+      readonly summary: string;
+      readonly interventionKind: InterventionKind;
+      /** Null for one that is of use in every programme. */
+      readonly topic: Topic | null;
+    }
+  | {
+      readonly kind: 'ADOPT_INTERVENTION';
+      readonly odsCode: string;
+      /** Its title. */
+      readonly intervention: string;
+      readonly fromOn: Day;
+    }
+  | {
+      readonly kind: 'SCHEDULE_WORKSHOP';
+      readonly title: string;
+      readonly heldOn: Day;
+      readonly region: SampleOrganisation['region'];
+      readonly venue: string;
+      readonly placeCount: number;
+    }
+  | { readonly kind: 'REGISTER_FOR_WORKSHOP'; readonly odsCode: string; readonly workshop: string };
 
 /** One step: when, by whom, what. */
 export type PlanStep = PlanAction & {

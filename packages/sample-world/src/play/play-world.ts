@@ -1,4 +1,5 @@
 import { type PlanStep } from '../plan/plan-step.js';
+import { adoptIntervention, publishIntervention, registerForWorkshop, scheduleWorkshop } from './improvement-steps.js';
 import {
   appoint,
   grantPartnerAccess,
@@ -87,5 +88,13 @@ async function play(scene: StepScene, step: PlanStep): Promise<void> {
       return lockAuditCycle(scene, step);
     case 'PUBLISH_BENCHMARK':
       return publishBenchmark(scene, step);
+    case 'PUBLISH_INTERVENTION':
+      return publishIntervention(scene, step);
+    case 'ADOPT_INTERVENTION':
+      return adoptIntervention(scene, step);
+    case 'SCHEDULE_WORKSHOP':
+      return scheduleWorkshop(scene, step);
+    case 'REGISTER_FOR_WORKSHOP':
+      return registerForWorkshop(scene, step);
   }
 }

@@ -4,11 +4,20 @@ export interface WorldMemory {
   readonly people: Map<string, string>;
   readonly programmes: Map<string, string>;
   readonly cycles: Map<string, string>;
+  readonly interventions: Map<string, string>;
+  readonly workshops: Map<string, string>;
 }
 
 /** A memory of nothing. */
 export function emptyMemory(): WorldMemory {
-  return { organisations: new Map(), people: new Map(), programmes: new Map(), cycles: new Map() };
+  return {
+    organisations: new Map(),
+    people: new Map(),
+    programmes: new Map(),
+    cycles: new Map(),
+    interventions: new Map(),
+    workshops: new Map(),
+  };
 }
 
 /**
