@@ -1,236 +1,44 @@
 import {
   AnalyseAuditCycleDocument,
-  AppointDeputyDocument,
-  ApproveProgrammeDocument,
   AttachInterventionFileDocument,
   AttachMaterialDocument,
   AuditCycleProgressDocument,
   CancelAuditCycleDocument,
-  CancelWorkshopDocument,
-  ChangeMembershipDocument,
   CloseDataQueryOnSubmissionDocument,
   DataQualityDocument,
   DraftInterventionDocument,
-  DraftProgrammeDocument,
-  EndAppointmentDocument,
   ExtendSubmissionDocument,
-  GoodPracticeDocument,
-  GrantRoleDocument,
-  ImportProgrammeDocument,
   InterventionAdoptionDocument,
   LockAuditCycleDocument,
   MaterialDispatchesDocument,
-  MySubscriptionsDocument,
-  NominateLocalLeadDocument,
-  NoticesDocument,
-  OrganisationHistoryDocument,
-  OrganisationsDocument,
-  OrganisationsWithoutALeadDocument,
   ParticipationDocument,
   PlanAuditCycleDocument,
   PreviewBenchmarkDocument,
-  ProgrammesDueForReviewDocument,
-  ProgrammeVersionsDocument,
   PublishBenchmarkDocument,
   PublishInterventionDocument,
   RaiseDataQueryOnSubmissionDocument,
-  RecordSuccessionDocument,
-  RegisterOrganisationDocument,
-  RegisterPartnerToolDocument,
-  RegisterPersonDocument,
   RemoveInterventionFileDocument,
   RemoveMaterialDocument,
   ReopenSubmissionDocument,
   RescheduleAuditCycleDocument,
-  RescheduleWorkshopDocument,
   RetryDispatchDocument,
-  ReturnProgrammeDocument,
-  ReviewGoodPracticeDocument,
   ReviseBenchmarkDocument,
   ReviseInterventionDocument,
-  ReviseProgrammeDocument,
-  RevokeRoleDocument,
-  ScheduleWorkshopDocument,
-  SendNoticeDocument,
-  SubmitProgrammeForCheckDocument,
-  SubscribeDocument,
-  TryProgrammeDocument,
   UndoLockDocument,
-  VersionInTheMakingDocument,
   WhoHasEnrolledDocument,
   WithdrawInterventionDocument,
 } from '@qip/schema/generated/graphql';
 import { addDays, type LocalDate } from '@qip/subgraph-kit/values/local-date';
 import { type Operation, PASTE } from './operation.js';
-import { SAMPLE_DEFINITION } from './sample-definition.js';
+import { membershipTabs } from './membership-tabs.js';
+import { programmeTabs } from './programme-tabs.js';
 
 const CYCLE = { auditCycleId: PASTE, expectedVersion: 1 };
-const VERSION = { programmeVersionId: PASTE, expectedVersion: 1 };
 const INTERVENTION = { interventionId: PASTE, expectedVersion: 1 };
 
 /** The year of the central team: members, programmes, cycles, results, and what is done about them. */
 export function centralTeamTabs(today: LocalDate): readonly Operation[] {
-  return [
-    ...members(today),
-    ...meetings(today),
-    ...programmes(today),
-    ...cycles(today),
-    ...results(today),
-    ...improvement(),
-  ];
-}
-
-function members(today: LocalDate): readonly Operation[] {
-  const person = { displayName: 'Sample lead', email: 'lead@sample.example', subject: 'sample|lead' };
-  return [
-    ['Members and leads', OrganisationsDocument, { first: 100 }],
-    ['Members without a lead', OrganisationsWithoutALeadDocument, {}],
-    [
-      'Register a member',
-      RegisterOrganisationDocument,
-      {
-        input: {
-          odsCode: 'ZZ901',
-          name: 'Sample Hospital Group',
-          kind: 'INDEPENDENT',
-          region: 'LONDON',
-          memberFromOn: today,
-        },
-      },
-    ],
-    ['Register a person', RegisterPersonDocument, { input: person }],
-    [
-      'Register a partner tool',
-      RegisterPartnerToolDocument,
-      { input: { name: 'Sample dashboard', subject: 'sample|dashboard' } },
-    ],
-    [
-      'Record a nomination',
-      NominateLocalLeadDocument,
-      { input: { organisationId: PASTE, personId: PASTE, profession: 'SENIOR_PHARMACIST', fromOn: today } },
-    ],
-    [
-      'Appoint a deputy',
-      AppointDeputyDocument,
-      { input: { organisationId: PASTE, personId: PASTE, profession: 'SENIOR_PHARMACIST', fromOn: today } },
-    ],
-    ['Give a role', GrantRoleDocument, { input: { organisationId: PASTE, personId: PASTE, role: 'VIEWER' } }],
-    [
-      'End an appointment',
-      EndAppointmentDocument,
-      {
-        input: { appointmentId: PASTE, untilOn: addDays(today, 30), reason: 'Has left the trust', expectedVersion: 1 },
-      },
-    ],
-    ['Take a role back', RevokeRoleDocument, { input: { roleGrantId: PASTE, expectedVersion: 1 } }],
-    [
-      'End or renew a membership',
-      ChangeMembershipDocument,
-      {
-        input: {
-          organisationId: PASTE,
-          change: 'LAPSE',
-          effectiveOn: addDays(today, 30),
-          reason: 'Does not renew its membership',
-          expectedVersion: 1,
-        },
-      },
-    ],
-    [
-      'Record a merger',
-      RecordSuccessionDocument,
-      { input: { predecessorId: PASTE, successorId: PASTE, effectiveOn: today } },
-    ],
-    ['History of a member', OrganisationHistoryDocument, { organisationId: PASTE }],
-  ];
-}
-
-function meetings(today: LocalDate): readonly Operation[] {
-  return [
-    [
-      'Write to local leads',
-      SendNoticeDocument,
-      {
-        input: {
-          subject: 'Regional workshops in spring',
-          text: 'The workshops are held in April and May.\n\nPlease register by the end of March.',
-          region: 'LONDON',
-        },
-      },
-    ],
-    ['Notices and their mails', NoticesDocument, {}],
-    ['Have news mailed', SubscribeDocument, { input: { kind: 'TIMETABLE_CHANGES', rhythm: 'WEEKLY' } }],
-    ['My subscriptions', MySubscriptionsDocument, {}],
-    [
-      'Schedule a workshop',
-      ScheduleWorkshopDocument,
-      {
-        input: {
-          title: 'Lithium monitoring',
-          heldOn: addDays(today, 60),
-          region: 'LONDON',
-          venue: 'Conference centre',
-          placeCount: 40,
-        },
-      },
-    ],
-    [
-      'Move a workshop',
-      RescheduleWorkshopDocument,
-      { input: { workshopId: PASTE, heldOn: addDays(today, 90), expectedVersion: 1 } },
-    ],
-    [
-      'Cancel a workshop',
-      CancelWorkshopDocument,
-      { input: { workshopId: PASTE, reason: 'Too few have registered', expectedVersion: 1 } },
-    ],
-    ['Good practice', GoodPracticeDocument, {}],
-    [
-      'Review good practice',
-      ReviewGoodPracticeDocument,
-      { input: { goodPracticeId: PASTE, decision: 'PUBLISH', expectedVersion: 1 } },
-    ],
-  ];
-}
-
-function programmes(today: LocalDate): readonly Operation[] {
-  return [
-    [
-      'Import a programme',
-      ImportProgrammeDocument,
-      { input: { text: 'format: qip-programme/1\n# the rest of a file of the indicator catalogue' } },
-    ],
-    [
-      'Try a programme on example cases',
-      TryProgrammeDocument,
-      { input: { programmeVersionId: PASTE, cases: [{ name: 'well monitored', answers: {} }] } },
-    ],
-    [
-      'Draft a programme',
-      DraftProgrammeDocument,
-      {
-        input: {
-          topic: '99',
-          title: 'Sample programme',
-          clinicalArea: 'Sample',
-          auditUnit: 'PATIENT',
-          nextReviewOn: addDays(today, 1095),
-          ...SAMPLE_DEFINITION,
-        },
-      },
-    ],
-    [
-      'Revise a programme',
-      ReviseProgrammeDocument,
-      { input: { ...VERSION, nextReviewOn: addDays(today, 1095), ...SAMPLE_DEFINITION } },
-    ],
-    ['Versions of a programme', ProgrammeVersionsDocument, { topic: '7' }],
-    ['A version in the making', VersionInTheMakingDocument, { topic: '7' }],
-    ['Hand a version over for its check', SubmitProgrammeForCheckDocument, { input: VERSION }],
-    ['Send a version back', ReturnProgrammeDocument, { input: { ...VERSION, reason: 'Standard 2 needs a target' } }],
-    ['Approve a version', ApproveProgrammeDocument, { input: VERSION }],
-    ['Programmes due for review', ProgrammesDueForReviewDocument, { by: addDays(today, 365) }],
-  ];
+  return [...membershipTabs(today), ...programmeTabs(today), ...cycles(today), ...results(today), ...improvement()];
 }
 
 /** A supplementary cycle whose data collection opens in a year. */

@@ -42,12 +42,10 @@ export function createManagementServer(managed: ManagedProcess): FastifyInstance
     }
     const move = moveSchema.safeParse(request.body);
     if (!move.success) {
-      return reply
-        .code(400)
-        .send({
-          message:
-            'Send {"at": "2026-01-31T12:00:00Z" or null, "isStopped": true or false, "bringsForward": true or false}.',
-        });
+      return reply.code(400).send({
+        message:
+          'Send {"at": "2026-01-31T12:00:00Z" or null, "isStopped": true or false, "bringsForward": true or false}.',
+      });
     }
     return reply.send({ now: await clock.move(move.data) });
   });
