@@ -12,6 +12,7 @@ export function mailHandler(
   { name, mail }: SubgraphDefinition,
   { smtpUrl, mailFrom, smtpTimes, publicUrl, worksJobs }: SubgraphSettings,
   log: Log,
+  stopping: AbortSignal,
 ): JobHandler | null {
   if (mail === undefined) return null;
   const server = smtpUrl === undefined ? null : parseSmtpUrl(smtpUrl);
@@ -24,6 +25,7 @@ export function mailHandler(
     from: mailFrom ?? `no-reply@${new URL(publicUrl).hostname}`,
     publicUrl,
     templates: mail.templates,
+    stopping,
     ...(smtpTimes === undefined ? {} : { times: smtpTimes }),
   };
   return {

@@ -17,11 +17,13 @@ export interface MailSettings {
   readonly publicUrl: string;
   readonly templates: readonly MailTemplate<object>[];
   readonly times?: SmtpTimes;
+  /** Aborted once the process is to stop: then a run ends after the mail that it is at. */
+  readonly stopping: AbortSignal;
 }
 
 /** Every minute somebody looks for mails whose next attempt is due; those that are new do not wait for that. */
 export const MAILS_ARE_LOOKED_FOR = '* * * * *';
-/** A run ends after so long and leaves the rest to the next, so that a process can stop. */
+/** A run ends after so long and leaves the rest to the next, which may be another process's. */
 const RUN_MS = 10_000;
 
 /**
@@ -36,7 +38,7 @@ export async function sendMails(context: SubgraphContext, service: ServiceName, 
     const { settlement, isServerThere } = await attempt(context, claimed, settings);
     await settleMail(context.database, service, claimed, settlement);
     if (!isServerThere) return;
-    if (performance.now() > end) {
+    if (settings.stopping.aborted || performance.now() > end) {
       await context.database.write(async (tx) => {
         await tx.enqueue(sendingQueue(service), {});
         return { kind: 'DONE', value: null };

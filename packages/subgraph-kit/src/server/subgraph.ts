@@ -113,7 +113,8 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
     ...(settings.onStatement === undefined ? {} : { onStatement: settings.onStatement }),
   });
   await dataSource.initialize();
-  const handlers = handlersOf(definition, settings, log);
+  const stopping = new AbortController();
+  const handlers = handlersOf(definition, settings, log, stopping.signal);
   const jobs = await openJobQueue({
     databaseUrl: settings.databaseUrl,
     queues: queuesOf(definition),
@@ -156,6 +157,7 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
     },
     isReady: () => answers(dataSource),
     stop: async () => {
+      stopping.abort();
       await jobs.stop();
       await dataSource.destroy();
     },
@@ -171,8 +173,13 @@ function filesOf({
 }
 
 /** What the service itself works, and what every service does. */
-function handlersOf(definition: SubgraphDefinition, settings: SubgraphSettings, log: Log): readonly JobHandler[] {
-  const sender = mailHandler(definition, settings, log);
+function handlersOf(
+  definition: SubgraphDefinition,
+  settings: SubgraphSettings,
+  log: Log,
+  stopping: AbortSignal,
+): readonly JobHandler[] {
+  const sender = mailHandler(definition, settings, log, stopping);
   return [...definition.jobHandlers, keyHandler(definition.name), ...(sender === null ? [] : [sender])];
 }
 
