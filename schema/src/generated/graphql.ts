@@ -2940,7 +2940,7 @@ export type CqcEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type CqcEvidenceQuery = { readonly organisation: { readonly id: string, readonly odsCode: string, readonly name: string, readonly cqcEvidence: { readonly part: { readonly isEligible: boolean, readonly participation: Participation, readonly isProvisional: boolean, readonly casesSubmittedCount: number | null, readonly casesExpected: number | null, readonly percentage: { readonly numerator: number, readonly denominator: number, readonly percent: number } | null }, readonly standards: ReadonlyArray<{ readonly id: string, readonly number: number, readonly statement: string, readonly targetPercent: number | null, readonly evidence: ReadonlyArray<{ readonly body: string, readonly code: string, readonly recommendation: string | null, readonly link: string | null }> }>, readonly nextAuditCycle: { readonly id: string, readonly code: string, readonly label: string, readonly schedule: { readonly collectionOpensOn: string, readonly submissionClosesOn: string } } | null, readonly auditCycle: { readonly id: string, readonly code: string, readonly label: string, readonly programme: { readonly id: string, readonly title: string }, readonly benchmark: { readonly revision: number, readonly publishedAt: string | null, readonly standards: ReadonlyArray<{ readonly standard: { readonly id: string, readonly number: number } | null, readonly ownOrganisation: { readonly rate: { readonly numerator: number, readonly denominator: number, readonly percent: number | null }, readonly comparison: { readonly verdict: { readonly kind: VerdictKind, readonly sentence: string } } | null } | null }> } | null } } | null } | null };
+export type CqcEvidenceQuery = { readonly organisation: { readonly id: string, readonly odsCode: string, readonly name: string, readonly actionPlans: { readonly totalCount: number } | null, readonly interventionAdoptions: { readonly totalCount: number } | null, readonly cqcEvidence: { readonly part: { readonly isEligible: boolean, readonly participation: Participation, readonly isProvisional: boolean, readonly casesSubmittedCount: number | null, readonly casesExpected: number | null, readonly percentage: { readonly numerator: number, readonly denominator: number, readonly percent: number } | null }, readonly standards: ReadonlyArray<{ readonly id: string, readonly number: number, readonly statement: string, readonly targetPercent: number | null, readonly evidence: ReadonlyArray<{ readonly body: string, readonly code: string, readonly recommendation: string | null, readonly link: string | null }> }>, readonly nextAuditCycle: { readonly id: string, readonly code: string, readonly label: string, readonly schedule: { readonly collectionOpensOn: string, readonly submissionClosesOn: string } } | null, readonly auditCycle: { readonly id: string, readonly code: string, readonly label: string, readonly programme: { readonly id: string, readonly title: string }, readonly benchmark: { readonly revision: number, readonly publishedAt: string | null, readonly standards: ReadonlyArray<{ readonly standard: { readonly id: string, readonly number: number } | null, readonly ownOrganisation: { readonly rate: { readonly numerator: number, readonly denominator: number, readonly percent: number | null }, readonly comparison: { readonly verdict: { readonly kind: VerdictKind, readonly sentence: string } } | null } | null }> } | null } } | null } | null };
 
 export type DelegateQipLeadMutationVariables = Exact<{
   input: DelegateQipLeadInput;
@@ -5999,6 +5999,12 @@ export const CqcEvidenceDocument = new TypedDocumentString(`
     id
     odsCode
     name
+    actionPlans(auditCycleId: $auditCycleId) {
+      totalCount
+    }
+    interventionAdoptions {
+      totalCount
+    }
     cqcEvidence(auditCycleId: $auditCycleId) {
       part {
         isEligible

@@ -46,6 +46,7 @@ export const EVIDENCE_STEPS: readonly JourneyStep<YearScene>[] = [
       });
       const evidence = present(organisation?.cqcEvidence, 'the evidence');
       expectEqual(evidence.part.casesSubmittedCount, BASELINE_CASES.get(STORY.late), 'cases');
+      expectEqual(organisation?.interventionAdoptions?.totalCount, 1, 'interventions in use');
       expectEqual(evidence.nextAuditCycle?.code, '7b', 'what comes next');
       const links = evidence.standards.flatMap((standard) => standard.evidence.map(({ link }) => link));
       expectEqual(
