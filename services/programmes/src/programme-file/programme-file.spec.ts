@@ -65,10 +65,12 @@ const lines = fc
 const optional = <Value>(value: fc.Arbitrary<Value>, name: string): fc.Arbitrary<object> =>
   fc.option(value, { nil: undefined }).map((given) => (given === undefined ? {} : { [name]: given }));
 const options = fc.array(fc.record({ code: text, label: text }), { minLength: 1, maxLength: 3 });
+// JSON knows no zero below zero.
+const limit = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (value === 0 ? 0 : value));
 const kinds = fc.oneof(
   fc.constant({ kind: 'BOOLEAN' }),
   fc
-    .tuple(optional(fc.double({ noNaN: true, noDefaultInfinity: true }), 'minimum'), optional(text, 'unit'))
+    .tuple(optional(limit, 'minimum'), optional(text, 'unit'))
     .map(([minimum, unit]) => ({ kind: 'DECIMAL', decimalPlaces: 2, ...minimum, ...unit })),
   fc.constant({ kind: 'INTEGER', minimum: 0, maximum: -0.5 }),
   options.map((given) => ({ kind: 'MULTIPLE_CHOICE', options: given })),
