@@ -18,7 +18,8 @@ import { startSubgraph } from '../server/subgraph.js';
 import { type SubgraphContext } from '../server/subgraph-context.js';
 import { newId } from '../values/id.js';
 import { claimMail, settleMail } from './claim-mail.js';
-import { type MailToPost, postMail, retryMail } from './post-mail.js';
+import { postMail, retryMail } from './post-mail.js';
+import { type MailToPost } from './post-mails.js';
 import { readMails } from './read-mails.js';
 
 const SEND = 'send-mail-organisations';

@@ -1,18 +1,8 @@
 import { type ServiceName } from '@qip/database/service-name';
 import { type WriteTransaction } from '../database/transaction.js';
-import { newId } from '../values/id.js';
 import { type MailTemplate } from './mail-template.js';
+import { type MailToPost, postMails } from './post-mails.js';
 import { sendingQueue } from './sending-queue.js';
-
-/** Whom a mail is for and what it is about. */
-export interface MailToPost<Facts extends object> {
-  /** What this mail is, within its service: `materials/<cycle>/<organisation>`. A second one under the same key is not made. */
-  readonly key: string;
-  readonly personId: string;
-  /** The organisation that the mail concerns, whose people may see that it was sent; null for none. */
-  readonly organisationId: string | null;
-  readonly facts: Facts;
-}
 
 /**
  * Posts a mail as part of a use case: it exists, and is sent, if and only if this transaction commits.
@@ -24,15 +14,7 @@ export async function postMail<Facts extends object>(
   template: MailTemplate<Facts>,
   mail: MailToPost<Facts>,
 ): Promise<string | null> {
-  const id = newId();
-  const inserted = await tx.rows(
-    `insert into ${schema}.mail (id, key, template, facts, person_id, organisation_id)
-     values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning id`,
-    [id, mail.key, template.name, JSON.stringify(template.parse(mail.facts)), mail.personId, mail.organisationId],
-  );
-  if (inserted.length === 0) return null;
-  await tx.enqueue(sendingQueue(schema), {});
-  return id;
+  return (await postMails(tx, schema, template, [mail])).get(mail.key) ?? null;
 }
 
 /**

@@ -2,11 +2,21 @@ import { type ServiceName } from '@qip/database/service-name';
 import { type WriteTransaction } from '../database/transaction.js';
 import { newId } from '../values/id.js';
 import { type MailTemplate } from './mail-template.js';
-import { type MailToPost } from './post-mail.js';
 import { sendingQueue } from './sending-queue.js';
 
+/** Whom a mail is for and what it is about. */
+export interface MailToPost<Facts extends object> {
+  /** What this mail is, within its service: `materials/<cycle>/<organisation>`. A second one under the same key is not made. */
+  readonly key: string;
+  readonly personId: string;
+  /** The organisation that the mail concerns, whose people may see that it was sent; null for none. */
+  readonly organisationId: string | null;
+  readonly facts: Facts;
+}
+
 /**
- * Posts many mails of a kind as `postMail` posts one, with one statement for all of them and one for their sending.
+ * Posts mails of a kind as part of a use case, with one statement for all of them and one for their sending: they exist, and
+ * are sent, if and only if this transaction commits.
  * @returns the ids by key, of those that were not there already
  */
 export async function postMails<Facts extends object>(

@@ -3,7 +3,7 @@ import { type ReadTransaction, type WriteTransaction } from '@qip/subgraph-kit/d
 import { type IdentifierRefusedError } from '@qip/subgraph-kit/errors/identifier-refused-error';
 import { InputValidationError } from '@qip/subgraph-kit/errors/input-validation-error';
 import { NotFoundError } from '@qip/subgraph-kit/errors/not-found-error';
-import { postMail } from '@qip/subgraph-kit/mail/post-mail';
+import { postMails } from '@qip/subgraph-kit/mail/post-mails';
 import { screenField } from '@qip/subgraph-kit/text/screen-field';
 import { newId } from '@qip/subgraph-kit/values/id';
 import { type Region } from '../organisation/organisation.rules.js';
@@ -40,10 +40,12 @@ export async function sendNotice(
     ...{ id: noticeId, subject, text, ...audience },
     ...{ sentBy: tx.actor.id ?? '', sentAt: tx.now },
   });
-  for (const { personId, organisationId } of recipients) {
-    const key = noticeMailKey(noticeId, personId);
-    await postMail(tx, 'organisations', NOTICE_MAIL, { key, personId, organisationId, facts: { subject, text } });
-  }
+  const mails = recipients.map((recipient) => ({
+    ...recipient,
+    key: noticeMailKey(noticeId, recipient.personId),
+    facts: { subject, text },
+  }));
+  await postMails(tx, 'organisations', NOTICE_MAIL, mails);
   tx.record({
     organisationId: null,
     operation: 'sendNotice',

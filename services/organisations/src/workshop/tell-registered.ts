@@ -1,7 +1,7 @@
 import { Not } from 'typeorm';
 import { type WriteTransaction } from '@qip/subgraph-kit/database/transaction';
 import { type MailTemplate } from '@qip/subgraph-kit/mail/mail-template';
-import { postMail } from '@qip/subgraph-kit/mail/post-mail';
+import { postMails } from '@qip/subgraph-kit/mail/post-mails';
 import { WorkshopRegistrationRow } from './workshop-registration.entity.js';
 import { type RegistrationState } from './workshop.rules.js';
 
@@ -23,8 +23,9 @@ export async function tellRegistered<Facts extends object>(
     where: { workshopId, state: Not<RegistrationState>('CANCELLED') },
     order: { number: 'ASC' },
   });
-  for (const { id, personId, organisationId, state } of registered) {
+  const mails = registered.map(({ id, personId, organisationId, state }) => {
     const facts = factsFor({ isWaiting: state === 'WAITING' });
-    await postMail(tx, 'organisations', template, { key: `${key}/${id}`, personId, organisationId, facts });
-  }
+    return { key: `${key}/${id}`, personId, organisationId, facts };
+  });
+  await postMails(tx, 'organisations', template, mails);
 }

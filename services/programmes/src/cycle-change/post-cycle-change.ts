@@ -1,9 +1,10 @@
 import { type WriteTransaction } from '@qip/subgraph-kit/database/transaction';
 import { type JobData } from '@qip/subgraph-kit/jobs/job-queue';
-import { postMail } from '@qip/subgraph-kit/mail/post-mail';
+import { postMails } from '@qip/subgraph-kit/mail/post-mails';
 import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
 import { localDateAt } from '@qip/subgraph-kit/values/local-date';
 import { AuditCycleRow } from '../audit-cycle/audit-cycle.entity.js';
+import { IS_MEMBER_TODAY } from '../enrolment/current-membership.js';
 import { ProgrammeRow } from '../programme/programme.entity.js';
 import { CYCLE_CHANGE_MAIL } from './cycle-change-mail.js';
 import { CycleChangeRow } from './cycle-change.entity.js';
@@ -16,10 +17,12 @@ export async function postCycleChange({ database }: SubgraphContext, { changeId 
     const programme = await tx.manager.findOneByOrFail(ProgrammeRow, { id: cycle.programmeId });
     const { kind, reason, days } = change;
     const facts = { kind, reason, days, cycle: cycle.code, programme: programme.title };
-    for (const { organisationId, personId } of await leadsToTell(tx, change, cycle)) {
-      const key = `cycle-change/${change.id}/${organisationId}`;
-      await postMail(tx, 'programmes', CYCLE_CHANGE_MAIL, { key, personId, organisationId, facts });
-    }
+    const mails = (await leadsToTell(tx, change, cycle)).map((lead) => ({
+      ...lead,
+      key: `cycle-change/${change.id}/${lead.organisationId}`,
+      facts,
+    }));
+    await postMails(tx, 'programmes', CYCLE_CHANGE_MAIL, mails);
     return { kind: 'DONE', value: null };
   });
 }
@@ -36,8 +39,7 @@ function leadsToTell(tx: WriteTransaction, change: CycleChangeRow, cycle: AuditC
     `select lead.organisation_id as "organisationId", lead.person_id as "personId"
      from contracts.current_lead_v1 lead
      where $2::boolean and lead.organisation_id in (
-         select organisation_id from contracts.membership_v1
-         where from_on <= clock.today() and (until_on is null or until_on > clock.today()))
+         select membership.organisation_id from contracts.membership_v1 membership where ${IS_MEMBER_TODAY})
        or lead.organisation_id in (
          select organisation_id from programmes.enrolment where audit_cycle_id = $1 and withdrawn_at is null)`,
     [cycle.id, hasMaterials],

@@ -1,12 +1,9 @@
 import { type WriteTransaction } from '@qip/subgraph-kit/database/transaction';
 import { newId } from '@qip/subgraph-kit/values/id';
+import { IS_MEMBER_TODAY } from '../enrolment/current-membership.js';
 
 /** A cycle whose materials are out today, as `materialsPhase` has it. */
 export const CYCLE_IS_OUT = `cycle.state = 'PLANNED' and (select clock.today()) between cycle.materials_on and cycle.submission_closes_on`;
-
-/** A period of membership that holds today. */
-export const IS_MEMBER_TODAY = `membership.from_on <= (select clock.today())
-  and (membership.until_on is null or membership.until_on > (select clock.today()))`;
 
 /** So many are planned in one transaction. */
 const PLANNED_AT_ONCE = 500;

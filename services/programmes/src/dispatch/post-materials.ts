@@ -1,14 +1,15 @@
 import { type RequestDatabase } from '@qip/subgraph-kit/database/request-database';
 import { type WriteTransaction } from '@qip/subgraph-kit/database/transaction';
-import { type MailToPost } from '@qip/subgraph-kit/mail/post-mail';
-import { postMails } from '@qip/subgraph-kit/mail/post-mails';
+import { type MailToPost, postMails } from '@qip/subgraph-kit/mail/post-mails';
 import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
+import { IS_MEMBER_TODAY } from '../enrolment/current-membership.js';
 import { DISPATCH_IN_MAIL, DISPATCH_WITH_CYCLE, type DispatchInMail, titlesByCycle } from './cycle-in-mail.js';
 import { ADDITION_MAIL, MATERIALS_MAIL } from './dispatch-mails.js';
-import { CYCLE_IS_OUT, IS_MEMBER_TODAY, planDispatches } from './plan-dispatches.js';
+import { CYCLE_IS_OUT, planDispatches } from './plan-dispatches.js';
 
 /** The job that sends the materials out; its name is known to row-level security. */
 export const POST_MATERIALS = 'post-materials';
+
 /** So many organisations are written to in one transaction: a process that dies leaves whole ones behind it. */
 const POSTED_AT_ONCE = 25;
 
