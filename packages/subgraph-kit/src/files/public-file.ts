@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type ServiceName } from '@qip/database/service-name';
 import { type SubgraphContext } from '../server/subgraph-context.js';
 import { type FileContent } from './file-kind.js';
@@ -7,6 +8,11 @@ export interface FileCache {
   readonly seconds: number;
   /** 64 hexadecimal digits: a digest of the content. */
   readonly tag: string;
+}
+
+/** For so long anybody may keep a text. */
+export function cacheOf(text: string, seconds: number): FileCache {
+  return { seconds, tag: createHash('sha256').update(text).digest('hex') };
 }
 
 /** A file that is given to whoever knows its address. */

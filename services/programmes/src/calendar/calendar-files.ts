@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { definePublicFileKind, type PublicFileContent } from '@qip/subgraph-kit/files/public-file';
+import { cacheOf, definePublicFileKind, type PublicFileContent } from '@qip/subgraph-kit/files/public-file';
 import { calendarDigest } from '../calendar-link/calendar-secret.js';
 import { type CalendarCycle, entriesOf } from './calendar-entry.rules.js';
 import { enterCalendar, isKnownTopic, readCalendar } from './read-calendar.js';
@@ -25,10 +24,9 @@ export const CALENDAR = definePublicFileKind({
     if (cycles === null) return null;
     const title = topic === null ? 'Audit cycles' : `Audit cycles, topic ${topic}`;
     const text = calendarText(title, cycles);
-    const tag = createHash('sha256').update(text).digest('hex');
     return {
       ...file(topic === null ? 'audit-cycles' : `audit-cycles-${topic}`, text),
-      cache: { seconds: SECONDS_TO_KEEP, tag },
+      cache: cacheOf(text, SECONDS_TO_KEEP),
     };
   },
 });

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { type ReadTransaction } from '@qip/subgraph-kit/database/transaction';
-import { definePublicFileKind, type PublicFileContent } from '@qip/subgraph-kit/files/public-file';
+import { cacheOf, definePublicFileKind, type PublicFileContent } from '@qip/subgraph-kit/files/public-file';
 import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
 import { PROGRAMME_FILE_FORMAT, programmeFileJsonSchema } from './programme-file.schema.js';
 import { readVersionFile, type VersionFile } from './read-version-file.js';
@@ -95,6 +94,5 @@ async function openIndex(context: SubgraphContext): Promise<PublicFileContent> {
 }
 
 function content(name: string, contentType: string, text: string, seconds: number): PublicFileContent {
-  const tag = createHash('sha256').update(text).digest('hex');
-  return { name, contentType, parts: [text], cache: { seconds, tag } };
+  return { name, contentType, parts: [text], cache: cacheOf(text, seconds) };
 }
