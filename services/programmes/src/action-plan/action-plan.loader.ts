@@ -4,8 +4,8 @@ import { type PageKey } from '@qip/subgraph-kit/connections/page-loader';
 import { EMPTY_PAGE, type IdPage, type PagedList, readPagesByParent } from '@qip/subgraph-kit/connections/read-pages';
 import { defineLoader, type LoaderDefinition } from '@qip/subgraph-kit/loaders/loader';
 import { isId } from '@qip/subgraph-kit/values/id';
-import { AuditCycleRow } from '../audit-cycle/audit-cycle.entity.js';
 import { LATEST_CYCLE_FIRST } from '../audit-cycle/audit-cycle.loader.js';
+import { programmesOfCycles } from '../audit-cycle/programmes-of-cycles.js';
 import { reachOf, withinReach } from '../reach.js';
 import { ActionPlanRow } from './action-plan.entity.js';
 import { mayActOnPlan } from './action-plan.policy.js';
@@ -14,11 +14,7 @@ import { ActionPlan } from './action-plan.type.js';
 /** Plans that the viewer may read, by id. */
 export const actionPlanById = defineLoader(async (tx, ids) => {
   const rows = await tx.manager.findBy(ActionPlanRow, { id: In(ids) });
-  const cycles = await tx.manager.find(AuditCycleRow, {
-    select: { id: true, programmeId: true },
-    where: { id: In(rows.map(({ auditCycleId }) => auditCycleId)) },
-  });
-  const programmeOf = new Map(cycles.map(({ id, programmeId }) => [id, programmeId]));
+  const programmeOf = await programmesOfCycles(tx, rows);
   const visible = rows.filter(({ organisationId, auditCycleId }) => {
     const programmeId = programmeOf.get(auditCycleId);
     return (

@@ -4,7 +4,7 @@ import { definePageLoader } from '@qip/subgraph-kit/connections/page-loader';
 import { type PagedList } from '@qip/subgraph-kit/connections/read-pages';
 import { defineLoader } from '@qip/subgraph-kit/loaders/loader';
 import { LATEST_CYCLE_FIRST } from '../audit-cycle/audit-cycle.loader.js';
-import { AuditCycleRow } from '../audit-cycle/audit-cycle.entity.js';
+import { programmesOfCycles } from '../audit-cycle/programmes-of-cycles.js';
 import { withinReach } from '../reach.js';
 import { EnrolmentRow } from './enrolment.entity.js';
 import { enrolmentReach, mayReadEnrolment } from './enrolment.policy.js';
@@ -13,11 +13,7 @@ import { Enrolment } from './enrolment.type.js';
 /** Enrolments that the viewer may see, by id. */
 export const enrolmentById = defineLoader(async (tx, ids) => {
   const rows = await tx.manager.findBy(EnrolmentRow, { id: In(ids) });
-  const cycles = await tx.manager.find(AuditCycleRow, {
-    select: { id: true, programmeId: true },
-    where: { id: In(rows.map(({ auditCycleId }) => auditCycleId)) },
-  });
-  const programmeOf = new Map(cycles.map(({ id, programmeId }) => [id, programmeId]));
+  const programmeOf = await programmesOfCycles(tx, rows);
   const visible = rows.filter(({ organisationId, auditCycleId }) => {
     const programmeId = programmeOf.get(auditCycleId);
     return programmeId !== undefined && mayReadEnrolment(tx.actor, { organisationId, programmeId, auditCycleId });

@@ -1,4 +1,4 @@
-import { Ctx, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { InputValidationError } from '@qip/subgraph-kit/errors/input-validation-error';
 import { InvalidTransitionError } from '@qip/subgraph-kit/errors/invalid-transition-error';
@@ -7,14 +7,12 @@ import { StaleVersionError } from '@qip/subgraph-kit/errors/stale-version-error'
 import { defineMutation } from '@qip/subgraph-kit/mutations/define-mutation';
 import { IdempotentInput, idempotencyKeySchema } from '@qip/subgraph-kit/mutations/idempotent-input';
 import { localDateScalar } from '@qip/subgraph-kit/schema/scalars';
-import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
 import { ACCESS } from '../access-table.js';
 import { dayOfPlanning, orNull } from '../input-parts.js';
-import { programmeVersionById } from '../programme-version/programme-version.loader.js';
-import { ProgrammeVersion } from '../programme-version/programme-version.type.js';
 import { importProgramme } from './import-programme.js';
 import { fileText, LONGEST_FILE } from './programme-file.schema.js';
 import { ProgrammeFileError } from './programme-file-error.js';
+import { defineVersionSuccess } from '../programme-version/version-success.js';
 
 @InputType({ description: 'Takes a programme in from a file.' })
 class ImportProgrammeInput extends IdempotentInput {
@@ -43,19 +41,10 @@ class ImportProgrammeInput extends IdempotentInput {
   readonly nextReviewOn?: string | null;
 }
 
-@ObjectType({ description: 'The file was taken in as a draft.' })
-class ImportProgrammeSuccess {
-  readonly #programmeVersionId: string;
-
-  constructor({ programmeVersionId }: { readonly programmeVersionId: string }) {
-    this.#programmeVersionId = programmeVersionId;
-  }
-
-  @Field(() => ProgrammeVersion, { nullable: true, description: 'The draft.' })
-  programmeVersion(@Ctx() context: SubgraphContext): Promise<ProgrammeVersion | null> {
-    return context.loader(programmeVersionById).load(this.#programmeVersionId);
-  }
-}
+const ImportProgrammeSuccess = defineVersionSuccess('ImportProgrammeSuccess', {
+  description: 'The file was taken in as a draft.',
+  version: 'The draft.',
+});
 
 const inputSchema = z
   .object({

@@ -1,17 +1,15 @@
-import { Ctx, Field, InputType, ObjectType } from 'type-graphql';
+import { Field, InputType } from 'type-graphql';
 import { IdentifierRefusedError } from '@qip/subgraph-kit/errors/identifier-refused-error';
 import { InvalidTransitionError } from '@qip/subgraph-kit/errors/invalid-transition-error';
 import { NotFoundError } from '@qip/subgraph-kit/errors/not-found-error';
 import { StaleVersionError } from '@qip/subgraph-kit/errors/stale-version-error';
 import { defineMutation } from '@qip/subgraph-kit/mutations/define-mutation';
-import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
 import { ACCESS } from '../access-table.js';
 import { oneLine } from '../input-parts.js';
 import { CheckerIsAuthorError } from './checker-is-author-error.js';
-import { programmeVersionById } from './programme-version.loader.js';
-import { ProgrammeVersion } from './programme-version.type.js';
 import { returnProgramme } from './return-programme.js';
 import { VersionStepInput, versionStepSchema } from './version-step.input.js';
+import { defineVersionSuccess } from './version-success.js';
 
 @InputType({ description: 'Sends a version back to its authors.' })
 class ReturnProgrammeInput extends VersionStepInput {
@@ -19,19 +17,10 @@ class ReturnProgrammeInput extends VersionStepInput {
   readonly reason!: string;
 }
 
-@ObjectType({ description: 'The version is a draft again.' })
-class ReturnProgrammeSuccess {
-  readonly #programmeVersionId: string;
-
-  constructor({ programmeVersionId }: { readonly programmeVersionId: string }) {
-    this.#programmeVersionId = programmeVersionId;
-  }
-
-  @Field(() => ProgrammeVersion, { nullable: true, description: 'The version.' })
-  programmeVersion(@Ctx() context: SubgraphContext): Promise<ProgrammeVersion | null> {
-    return context.loader(programmeVersionById).load(this.#programmeVersionId);
-  }
-}
+const ReturnProgrammeSuccess = defineVersionSuccess('ReturnProgrammeSuccess', {
+  description: 'The version is a draft again.',
+  version: 'The version.',
+});
 
 export const ReturnProgrammeMutation = defineMutation({
   operation: 'returnProgramme',

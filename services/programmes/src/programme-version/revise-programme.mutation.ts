@@ -1,4 +1,4 @@
-import { Ctx, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { InputValidationError } from '@qip/subgraph-kit/errors/input-validation-error';
 import { InvalidTransitionError } from '@qip/subgraph-kit/errors/invalid-transition-error';
@@ -7,7 +7,6 @@ import { StaleVersionError } from '@qip/subgraph-kit/errors/stale-version-error'
 import { defineMutation } from '@qip/subgraph-kit/mutations/define-mutation';
 import { IdempotentInput, idempotencyKeySchema } from '@qip/subgraph-kit/mutations/idempotent-input';
 import { localDateScalar } from '@qip/subgraph-kit/schema/scalars';
-import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
 import { ACCESS } from '../access-table.js';
 import { AuditToolInput } from '../definition/audit-tool.input.js';
 import { DefinitionError } from '../definition/definition-error.js';
@@ -16,9 +15,8 @@ import { StandardInput } from '../definition/standard.input.js';
 import { dayOfPlanning, oneLine, orNull, wanted } from '../input-parts.js';
 import { type AuditUnit } from '../programme/programme.rules.js';
 import { AuditUnitEnum } from '../programme/programme.type.js';
-import { programmeVersionById } from './programme-version.loader.js';
-import { ProgrammeVersion } from './programme-version.type.js';
 import { reviseProgramme } from './revise-programme.js';
+import { defineVersionSuccess } from './version-success.js';
 
 @InputType({ description: 'Rewrites the newest version of a programme.' })
 class ReviseProgrammeInput extends IdempotentInput {
@@ -56,19 +54,10 @@ class ReviseProgrammeInput extends IdempotentInput {
   readonly standards!: StandardInput[];
 }
 
-@ObjectType({ description: 'The version was rewritten, or the next one begun.' })
-class ReviseProgrammeSuccess {
-  readonly #programmeVersionId: string;
-
-  constructor({ programmeVersionId }: { readonly programmeVersionId: string }) {
-    this.#programmeVersionId = programmeVersionId;
-  }
-
-  @Field(() => ProgrammeVersion, { nullable: true, description: 'The draft.' })
-  programmeVersion(@Ctx() context: SubgraphContext): Promise<ProgrammeVersion | null> {
-    return context.loader(programmeVersionById).load(this.#programmeVersionId);
-  }
-}
+const ReviseProgrammeSuccess = defineVersionSuccess('ReviseProgrammeSuccess', {
+  description: 'The version was rewritten, or the next one begun.',
+  version: 'The draft.',
+});
 
 const inputSchema = z
   .object({

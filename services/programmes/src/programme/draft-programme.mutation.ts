@@ -1,21 +1,19 @@
-import { Ctx, Field, InputType, ObjectType } from 'type-graphql';
+import { Field, InputType } from 'type-graphql';
 import { z } from 'zod';
 import { InputValidationError } from '@qip/subgraph-kit/errors/input-validation-error';
 import { defineMutation } from '@qip/subgraph-kit/mutations/define-mutation';
 import { IdempotentInput, idempotencyKeySchema } from '@qip/subgraph-kit/mutations/idempotent-input';
 import { localDateScalar } from '@qip/subgraph-kit/schema/scalars';
-import { type SubgraphContext } from '@qip/subgraph-kit/server/subgraph-context';
 import { ACCESS } from '../access-table.js';
 import { AuditToolInput } from '../definition/audit-tool.input.js';
 import { DefinitionError } from '../definition/definition-error.js';
 import { auditToolSchema, standardsSchema } from '../definition/definition-schema.js';
 import { StandardInput } from '../definition/standard.input.js';
 import { dayOfPlanning, oneLine } from '../input-parts.js';
-import { programmeVersionById } from '../programme-version/programme-version.loader.js';
-import { ProgrammeVersion } from '../programme-version/programme-version.type.js';
 import { draftProgramme } from './draft-programme.js';
 import { type AuditUnit, TOPIC_FORM } from './programme.rules.js';
 import { AuditUnitEnum } from './programme.type.js';
+import { defineVersionSuccess } from '../programme-version/version-success.js';
 
 @InputType({ description: 'Drafts a programme with its first version.' })
 class DraftProgrammeInput extends IdempotentInput {
@@ -41,19 +39,10 @@ class DraftProgrammeInput extends IdempotentInput {
   readonly standards!: StandardInput[];
 }
 
-@ObjectType({ description: 'The programme was drafted.' })
-class DraftProgrammeSuccess {
-  readonly #programmeVersionId: string;
-
-  constructor({ programmeVersionId }: { readonly programmeVersionId: string }) {
-    this.#programmeVersionId = programmeVersionId;
-  }
-
-  @Field(() => ProgrammeVersion, { nullable: true, description: 'The draft of the first version.' })
-  programmeVersion(@Ctx() context: SubgraphContext): Promise<ProgrammeVersion | null> {
-    return context.loader(programmeVersionById).load(this.#programmeVersionId);
-  }
-}
+const DraftProgrammeSuccess = defineVersionSuccess('DraftProgrammeSuccess', {
+  description: 'The programme was drafted.',
+  version: 'The draft of the first version.',
+});
 
 const inputSchema = z
   .object({
