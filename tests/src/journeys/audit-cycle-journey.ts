@@ -1,3 +1,4 @@
+import { moveClock } from '../harness/move-clock.js';
 import { type Platform } from '../harness/platform.js';
 import { type JourneyScene, openScene } from './journey-scene.js';
 import { type JourneyStep, takeSteps } from './journey-step.js';
@@ -25,15 +26,6 @@ export async function auditCycleJourney(platform: Platform, tell: (line: string)
   try {
     return await takeSteps(STEPS, scene, tell);
   } finally {
-    await trueTime(platform);
+    if (platform.managementUrl !== null) await moveClock(platform, null);
   }
-}
-
-async function trueTime({ managementUrl }: Platform): Promise<void> {
-  if (managementUrl === null) return;
-  await fetch(`${managementUrl}/clock`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ at: null, isStopped: false }),
-  });
 }

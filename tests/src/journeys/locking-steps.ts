@@ -1,5 +1,6 @@
 import { AuditCycleProgressDocument, LockAuditCycleDocument, RecordCaseDocument } from '@qip/schema/generated/graphql';
 import { endOfDay } from '@qip/subgraph-kit/values/local-date';
+import { moveClock } from '../harness/move-clock.js';
 import { expectEqual, expectMember, present } from './expectation.js';
 import { CENTRAL, type JourneyScene } from './journey-scene.js';
 import { type JourneyStep } from './journey-step.js';
@@ -71,17 +72,11 @@ export const LOCKING_STEPS: readonly JourneyStep<JourneyScene>[] = [
 
 /** Where the clock can be moved, the last day passes; elsewhere the central team locks early, which closes the window too. */
 async function closeWindow(scene: JourneyScene): Promise<string> {
-  const { managementUrl } = scene.platform;
-  if (managementUrl === null) {
+  if (scene.platform.managementUrl === null) {
     scene.locked = await lock(scene);
     return 'WindowClosedError after an early lock';
   }
-  const response = await fetch(`${managementUrl}/clock`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ at: endOfDay(cycleOf(scene).closesOn).toISOString(), isStopped: false }),
-  });
-  expectEqual(response.status, 200, 'moving the clock');
+  await moveClock(scene.platform, endOfDay(cycleOf(scene).closesOn).toISOString());
   return 'WindowClosedError after the last day';
 }
 

@@ -13,9 +13,10 @@ import { RegisterPersonDocument } from '@qip/schema/generated/graphql';
 import { createLog } from '@qip/subgraph-kit/logs/log';
 import { personOf } from '../../harness/founding-plan.js';
 import { createGraphClient, type GraphClient } from '../../harness/graph-client.js';
+import { moveClock } from '../../harness/move-clock.js';
 import { type Platform } from '../../harness/platform.js';
 import { startEmptyDemo } from '../../harness/start-empty-demo.js';
-import { expectEqual, expectMember, present } from '../expectation.js';
+import { expectMember, present } from '../expectation.js';
 import { CENTRAL } from '../journey-scene.js';
 
 /** What the steps of the year share. */
@@ -62,13 +63,8 @@ export async function openYear(): Promise<OpenYear> {
 }
 
 /** Sets the clock to a time of a day in London; whatever is due by then begins. */
-export async function go({ platform }: YearScene, day: Day, minutes = 600): Promise<void> {
-  const response = await fetch(`${present(platform.managementUrl, 'the management port')}/clock`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ at: londonInstant(day, minutes) }),
-  });
-  expectEqual(response.status, 200, 'moving the clock');
+export function go({ platform }: YearScene, day: Day, minutes = 600): Promise<void> {
+  return moveClock(platform, londonInstant(day, minutes));
 }
 
 /** Plays steps as the sample world does. @param seed what their idempotency keys begin with: another one each time */
