@@ -55,14 +55,9 @@ const as = <T>(caller: Caller, work: (tx: WriteTransaction) => Promise<T>): Prom
 type Sample = MailToPost<{ cycle: string; path: string }>;
 
 function post(given: Partial<Sample> = {}, caller: Caller = POSTING): Promise<string | null> {
-  const mail: Sample = {
-    key: newId(),
-    personId: organisation.lead.personId,
-    organisationId: organisation.organisationId,
-    facts: { cycle: '7a', path: '/graphql' },
-    ...given,
-  };
-  return as(caller, (tx) => postMail(tx, 'organisations', SAMPLE_MAIL, mail));
+  const { organisationId, lead } = organisation;
+  const mail = { key: newId(), personId: lead.personId, organisationId, facts: { cycle: '7a', path: '/graphql' } };
+  return as(caller, (tx) => postMail(tx, 'organisations', SAMPLE_MAIL, { ...mail, ...given }));
 }
 
 async function postNow({ database: own }: SubgraphContext): Promise<void> {
